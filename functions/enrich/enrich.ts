@@ -1,0 +1,28 @@
+import type { Enriched, Parsed } from '../../shared/article.ts';
+import type { Enricher, Enrichment, SoFar } from './enricher.ts';
+
+/** In the order in which each builds on the ones before it. */
+const enrichers: Enricher[] = [];
+
+const nothingRead: Omit<Enrichment, 'versions'> = {
+  language: 'und',
+  languageConfidence: 0,
+  people: [],
+  agencies: [],
+  places: [],
+  cites: [],
+  dates: [],
+  events: [],
+  abbreviations: [],
+  keywords: [],
+  summary: [],
+  fingerprints: { exact: '', bands: [] },
+  quality: [],
+};
+
+/** Adds to an article what its text says: language, entities, dates, keywords, summary, fingerprints. */
+export function enrich(parsed: Parsed): Enriched {
+  const read = enrichers.reduce<SoFar>((soFar, enricher) => ({ ...soFar, ...enricher.read(soFar) }), parsed);
+  const versions = Object.fromEntries(enrichers.map(({ name, version }) => [name, version]));
+  return { ...nothingRead, ...read, versions: { ...parsed.versions, enrichers: versions } };
+}
