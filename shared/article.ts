@@ -22,7 +22,18 @@ export const DatePrecision = z.enum(['year', 'month', 'day', 'minute', 'second']
 export type DatePrecision = z.infer<typeof DatePrecision>;
 
 /** Where a metadata value was read: a line of the text by a rule, markup, the file's own properties, or a sidecar. */
-export const Basis = z.enum(['text', 'json-ld', 'meta', 'microdata', 'time-element', 'markup', 'url', 'file', 'header', 'sidecar']);
+export const Basis = z.enum([
+  'text',
+  'json-ld',
+  'meta',
+  'microdata',
+  'time-element',
+  'markup',
+  'url',
+  'file',
+  'header',
+  'sidecar',
+]);
 export type Basis = z.infer<typeof Basis>;
 
 /** One reading of a metadata value, with the rule that read it. `span` counts in `extracted` when the basis is `text`. */
@@ -150,7 +161,12 @@ export const Person = z.object({
   /** The day of the statement that names the office. */
   asOf: z.string().nullable(),
 });
-export const Agency = z.object({ ...Reading, name: z.string(), normalized: z.string(), fullName: z.string().nullable() });
+export const Agency = z.object({
+  ...Reading,
+  name: z.string(),
+  normalized: z.string(),
+  fullName: z.string().nullable(),
+});
 export const Place = z.object({
   ...Reading,
   name: z.string(),
