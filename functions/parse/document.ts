@@ -45,12 +45,25 @@ export interface Document {
   notes: string[];
 }
 
+/** Why one member could not be read: the code and the message of a `Permanent`. */
+export interface Failure {
+  code: string;
+  reason: string;
+}
+
 /** One file inside a container. */
 export interface Member {
   name: string;
   bytes: Uint8Array;
   mediaType?: string | null;
+  /** Set where the container knows that this member cannot be read (encrypted, too large); the bytes are empty then. */
+  failure?: Failure;
 }
+
+/** One of several articles in a file, or why that one could not be read. */
+export type NamedDocument =
+  | { name: string; document: Document; failure?: undefined }
+  | { name: string; document?: undefined; failure: Failure };
 
 export const nothingDeclared = (): Declared => ({
   title: [],

@@ -1,4 +1,4 @@
-import type { Document, Member } from '../document.ts';
+import type { Document, Member, NamedDocument } from '../document.ts';
 import type { Hints } from '../hints.ts';
 
 /**
@@ -18,5 +18,5 @@ export interface Format {
 
 export type Content =
   | { kind: 'document'; document: Document }
-  | { kind: 'documents'; documents: AsyncIterable<{ name: string; document: Document }> }
+  | { kind: 'documents'; documents: AsyncIterable<NamedDocument> }
   | { kind: 'container'; members: AsyncIterable<Member> };
