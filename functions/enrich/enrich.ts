@@ -1,8 +1,9 @@
 import type { Enriched, Parsed } from '../../shared/article.ts';
 import type { Enricher, Enrichment, SoFar } from './enricher.ts';
+import { language } from './enrichers/language.ts';
 
 /** In the order in which each builds on the ones before it. */
-const enrichers: Enricher[] = [];
+const enrichers: Enricher[] = [language];
 
 const nothingRead: Omit<Enrichment, 'versions'> = {
   language: 'und',
