@@ -25,7 +25,8 @@ const words = (text: string) => text.trim().split(/\s+/);
 
 const RHYMES_BY_VOWEL = {
   a: words('a ac ach ai am an ang anh ao ap at au ay'),
-  ă: words('ăc ăm ăn ăng ăp ăt'),
+  // Đắk Lắk, Đăk Nông: the one coda "k"
+  ă: words('ăc ăk ăm ăn ăng ăp ăt'),
   â: words('âc âm ân âng âp ât âu ây'),
   e: words('e ec em en eng eo ep et'),
   ê: words('ê êch êm ên êng ênh êp êt êu'),
@@ -62,7 +63,7 @@ const RHYMES_AFTER: Record<string, ReadonlySet<string>> = {
   ng: new Set(BACK),
   gh: new Set(FRONT),
   ngh: new Set(FRONT),
-  // Bắc Kạn, Đắk Lắk, Kon Tum, Pleiku: names keep a "k" before back vowels
+  // Bắc Kạn, Kon Tum, Krông Ana: names keep a "k" before back vowels
   k: new Set([...FRONT, 'y', ...words('a ach am an ap ang ao on ong ông ơ u')]),
   gi: new Set([...BACK, ...rhymes('e', 'ê')]),
   qu: AFTER_QU,

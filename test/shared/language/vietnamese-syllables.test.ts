@@ -9,7 +9,7 @@ const SYLLABLES =
   hòa hoà thúy thuý khỏe khoẻ Đắk Lắk ÔNG ƯƠNG yêu yếm ngoằn ngoèo khuya quyển huýt loẹt thuở ngoảnh qúa ưu rượu chuếnh`);
 const OTHERS =
   list(`cac mat hoc cùc mãt schön für niño été wood straße trừơng truơng trươňg ngi ke'o cêa kă ghà ngê qá bđ ấấ tàà
-  ViÖt ®Êt tröôøng Ã Ä‘ jazz fa zebra nghiêngg`);
+  ViÖt ®Êt tröôøng jazz fa zebra nghiêngg`);
 
 for (const word of SYLLABLES) test(`${word} is a syllable`, () => assert.equal(isSyllable(word), true));
 for (const word of OTHERS) test(`${word} is none`, () => assert.equal(isSyllable(word), false));
