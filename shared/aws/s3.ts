@@ -1,0 +1,87 @@
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import type { CurrentObject, Originals } from '../ports.ts';
+
+const client = new S3Client({ maxAttempts: 3 });
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'NoSuchKey' || error.name === 'NotFound' || error.name === 'NoSuchVersion');
+
+/**
+ * Reads the current version of a key. An object of more than `largest` bytes is not read: the answer has its size and no bytes.
+ * S3 reads are strongly consistent: what was put before is what is read.
+ */
+async function readCurrent(bucket: string, key: string, largest: number): Promise<CurrentObject | null> {
+  try {
+    const object = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    const size = object.ContentLength ?? 0;
+    const tooLarge = size > largest;
+    const bytes = tooLarge || !object.Body ? new Uint8Array() : await object.Body.transformToByteArray();
+    if (tooLarge && object.Body && 'destroy' in object.Body) object.Body.destroy();
+    return {
+      bytes,
+      etag: object.ETag ?? '',
+      versionId: object.VersionId ?? null,
+      size,
+      mediaType: object.ContentType ?? null,
+    };
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+export const originals: Originals = { readCurrent };
+
+/** Whether the key has a current version, without reading it. */
+export async function exists(bucket: string, key: string): Promise<boolean> {
+  try {
+    await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+export interface ListedObject {
+  key: string;
+  etag: string;
+}
+
+/** One page (1,000 keys) of a bucket's current objects, in the order of their keys, from after `startAfter`. */
+export async function listPage(
+  bucket: string,
+  startAfter: string | null,
+  prefix = '',
+): Promise<{ objects: ListedObject[]; next: string | null }> {
+  const page = await client.send(
+    new ListObjectsV2Command({
+      Bucket: bucket,
+      Prefix: prefix,
+      EncodingType: 'url',
+      ...(startAfter === null ? {} : { StartAfter: startAfter }),
+    }),
+  );
+  const objects = (page.Contents ?? []).map(({ Key, ETag }) => ({
+    key: decodeURIComponent((Key ?? '').replaceAll('+', ' ')),
+    etag: ETag ?? '',
+  }));
+  return { objects, next: page.IsTruncated ? (objects.at(-1)?.key ?? null) : null };
+}
+
+export async function putJson(bucket: string, key: string, json: string): Promise<void> {
+  await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: json, ContentType: 'application/json' }));
+}
+
+/** The text of an object that must be there. */
+export async function getText(bucket: string, key: string): Promise<string> {
+  const object = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+  if (!object.Body) throw new Error(`${bucket}/${key} came without a body.`);
+  return object.Body.transformToString('utf-8');
+}

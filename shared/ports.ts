@@ -1,0 +1,70 @@
+/**
+ * What the stages need of the world, as they see it. handler.ts gives them AWS (shared/aws/), the model tests a world in memory that
+ * reorders, repeats and dies.
+ */
+import type { EnrichedChange, ParsedChange } from './change.ts';
+import type { LedgerEvent, LedgerFacts, LedgerRow, State } from './ledger.ts';
+
+export interface Revision {
+  id: string;
+  revision: number;
+}
+
+/** An article as the ledger is first told of it. */
+export interface Article {
+  id: string;
+  bucket: string;
+  key: string;
+  /** Set for a container's member: its name inside, and the container's id. */
+  member?: { name: string; container: string };
+}
+
+export interface Ledger {
+  /**
+   * Gives the article its next revision and puts it back to `received`, in one atomic write: whoever reads the object after this has
+   * the newest state under the highest revision. `known` says whether the ledger had the article before.
+   */
+  bump(article: Article): Promise<{ revision: number; known: boolean }>;
+  /** Puts a member under its container's revision. False when it has that or a newer one already under another reading. */
+  bumpTo(article: Article, revision: number): Promise<boolean>;
+  /** Writes how far a revision came. False when the ledger has a newer one by now: the work is superseded. */
+  settle(revision: Revision, state: State, facts?: LedgerFacts): Promise<boolean>;
+  /** The rows of these articles; those that the ledger does not know are missing from the map. */
+  rows(ids: readonly string[]): Promise<Map<string, LedgerRow>>;
+  /** The rows of a container's members, of all its editions. */
+  membersOf(container: string): AsyncIterable<LedgerRow>;
+  /** Writes events; the same event written twice is one line. */
+  record(events: readonly LedgerEvent[]): Promise<void>;
+}
+
+/** An object as it is now. One larger than was asked for comes with its size and no bytes. */
+export interface CurrentObject {
+  bytes: Uint8Array;
+  etag: string;
+  versionId: string | null;
+  size: number;
+  mediaType: string | null;
+}
+
+export interface Originals {
+  /** The current version of a key; null when there is none. */
+  readCurrent(bucket: string, key: string, largest: number): Promise<CurrentObject | null>;
+}
+
+export interface Outbox {
+  /** Sends a change to the next stage. */
+  send(change: ParsedChange | EnrichedChange): Promise<void>;
+}
+
+/** The bulk call of the engine: lines in, one outcome for each operation. Throws when the whole request was refused. */
+export interface Engine {
+  bulk(lines: readonly object[]): Promise<BulkOutcome[]>;
+}
+
+export interface BulkOutcome {
+  id: string;
+  status: number;
+  error: string | null;
+}
+
+export type Clock = () => Date;
