@@ -1,9 +1,13 @@
 import type { Enriched, Parsed } from '../../shared/article.ts';
 import type { Enricher, Enrichment, SoFar } from './enricher.ts';
+import { dates } from './enrichers/dates.ts';
+import { documents } from './enrichers/documents.ts';
+import { events } from './enrichers/events.ts';
 import { language } from './enrichers/language.ts';
+import { places } from './enrichers/places.ts';
 
 /** In the order in which each builds on the ones before it. */
-const enrichers: Enricher[] = [language];
+const enrichers: Enricher[] = [language, documents, dates, events, places];
 
 const nothingRead: Omit<Enrichment, 'versions'> = {
   language: 'und',

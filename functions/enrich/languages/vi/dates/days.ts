@@ -1,0 +1,179 @@
+import { type Day, type Days, day as dayOn, daysBetween } from '../../../calendar.ts';
+import type { Passage } from '../../../passages.ts';
+import { type DateContext, type DateReading, yearNear } from '../../dates.ts';
+
+/** A day as printed: the month and the year may be left to a later one ("06-07/7/2017") or to the context. */
+interface Item {
+  start: number;
+  end: number;
+  date: number;
+  month: number | null;
+  year: number | null;
+}
+
+type Joint = 'to' | 'and';
+
+interface List {
+  items: Item[];
+  joints: Joint[];
+}
+
+const DATE = '(0?[1-9]|[12]\\d|3[01])';
+const MONTH = '(0?[1-9]|1[0-2])';
+const YEAR = '((?:1[89]|20)\\d\\d)';
+const NO_MORE_DIGITS = '(?![\\d]|[.,]\\d)';
+const OF_YEAR = `(?:\\s*[/.-]\\s*|,?\\s+năm\\s+)${YEAR}${NO_MORE_DIGITS}`;
+
+const forms: { pattern: RegExp; needsCue: boolean }[] = [
+  // "12 tháng 7 năm 2016", "5 tháng 3"
+  { pattern: new RegExp(`${DATE}\\s+tháng\\s+${MONTH}(?!\\d)(?:${OF_YEAR})?`, 'uy'), needsCue: false },
+  // "26/6/2014", "26-6-2014", "26.6.2014", "26/6 năm 2014"
+  { pattern: new RegExp(`${DATE}\\s?/\\s?${MONTH}\\s?/\\s?${YEAR}${NO_MORE_DIGITS}`, 'uy'), needsCue: false },
+  { pattern: new RegExp(`${DATE}/${MONTH},? năm ${YEAR}${NO_MORE_DIGITS}`, 'uy'), needsCue: false },
+  { pattern: new RegExp(`${DATE}\\s?-\\s?${MONTH}\\s?-\\s?${YEAR}${NO_MORE_DIGITS}`, 'uy'), needsCue: false },
+  { pattern: new RegExp(`${DATE}\\.${MONTH}\\.${YEAR}${NO_MORE_DIGITS}`, 'uy'), needsCue: false },
+  // "24/12"
+  { pattern: new RegExp(`${DATE}\\s?/\\s?${MONTH}(?![\\d/]|\\s?/\\s?\\d|[.,]\\d|%)`, 'uy'), needsCue: true },
+  // "23-3", as some papers print it
+  { pattern: new RegExp(`${DATE}-${MONTH}(?![\\d/-]|\\s*[/-]\\s*\\d|\\s+tháng|[.,]\\d|%)`, 'uy'), needsCue: true },
+  // "5" of "từ ngày 5 đến 7/3"
+  { pattern: new RegExp(`${DATE}(?![\\d/%]|[.,]\\d)`, 'uy'), needsCue: true },
+];
+
+const PART_OF_DAY = '(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya)';
+const WEEKDAY = '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s*,?\\s*\\(?)';
+
+/** Where a day may begin: two digits at most, no part of a longer number, of a decimal, of "A5" or of "1-2/3". */
+const NUMBER = /(?<![\p{L}\d]|[\p{L}\d][.,/&-]|\d\s[/-]\s)\d{1,2}(?!\d)/gu;
+/** A cue is looked for in so many characters before the number. */
+const CUE_REACH = 40;
+/** "Chiều 24/12", "hai ngày 06 và 07/7", "Quốc khánh 2/9", "Thứ ba (5/6)": what makes a number a day. */
+const CUE = new RegExp(
+  `(?<![\\p{L}])(?:(?:ngày|mùng|mồng|${PART_OF_DAY}|hôm|dịp|lễ|quốc khánh|${WEEKDAY})\\s*(?:các\\s+)?)$`,
+  'u',
+);
+/** These stand before other numbers too: a day without a year is believed only where the phrase ends after it. */
+const WEAK_CUE = /(?:(?<!\p{L})(?:từ|đến|tới|trước|sau|vào|việt nam|quốc tế)\s+|\()$/u;
+/** What a mention begins with: "Từ", "dịp lễ" and brackets are no part of the date. */
+const MENTION_BEGINS = new RegExp(
+  `(?<!\\p{L})(?:${PART_OF_DAY}\\s+)?(?:${WEEKDAY}\\s*)?(?:(?:ngày|hôm|mùng|mồng)\\s+)*$`,
+  'u',
+);
+
+const JOINT = new RegExp(
+  `\\s*(?:(-|,?\\s*(?:cho\\s+)?(?:đến|tới)(?:\\s+hết)?)|(,?\\s*(?:và|hoặc|&)|,|;))\\s*(?:hết\\s+)?(?:${PART_OF_DAY}\\s+)?(?:các\\s+)?(?:ngày\\s+)?(?=\\d)`,
+  'uy',
+);
+/** "từ 1/3 diện tích", "ngày 5 người": what a number counts is no day. */
+const COUNTS =
+  /^\s*(?:người|đại biểu|số|dân số|diện tích|tổng|hộ|ha|km|m|giờ|h\d|phút|%|tỷ|triệu|nghìn|đồng|tuổi|năm|lần|phần|thành viên|nhóm)(?!\p{L})/u;
+const PHRASE_ENDS = /^\s*(?:$|[,.;:)\]\n"-]|tại|đến|tới|và|của|là|năm|cho|có|sẽ|đã|ở|trên)/u;
+
+function itemAt(lower: string, at: number, cued: boolean): Item | null {
+  for (const { pattern, needsCue } of forms) {
+    if (needsCue && !cued) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(lower);
+    if (!match) continue;
+    const [date, month, year] = match.slice(1, 4).map((part) => (part ? Number(part) : null));
+    return { start: at, end: at + match[0].length, date: date ?? 0, month: month ?? null, year: year ?? null };
+  }
+  return null;
+}
+
+/** The days joined from `at` on: "5, 6 và 7/3". Bare numbers after the last month are not days. */
+function listAt(lower: string, at: number, cued: boolean): List {
+  const items: Item[] = [];
+  const joints: Joint[] = [];
+  let next = itemAt(lower, at, cued);
+  while (next) {
+    items.push(next);
+    JOINT.lastIndex = next.end;
+    const joint = JOINT.exec(lower);
+    if (!joint) break;
+    next = itemAt(lower, JOINT.lastIndex, cued || next.month !== null);
+    joints.push(joint[1] === undefined ? 'and' : 'to');
+  }
+  const last = items.findLastIndex(({ month }) => month !== null);
+  const kept = last < 0 ? items.slice(0, 1) : items.slice(0, last + 1);
+  return { items: kept, joints: joints.slice(0, Math.max(0, kept.length - 1)) };
+}
+
+/** Gives the earlier items the month and year of the later ones, and the rest from the context. */
+function resolved(items: Item[], context: DateContext): (Day | null)[] {
+  let month: number | null = null;
+  let year: number | null = null;
+  const days: (Day | null)[] = [];
+  for (const item of [...items].reverse()) {
+    if (item.year !== null) year = item.year;
+    else if (item.month !== null && month !== null && year !== null && item.month > month) year -= 1;
+    month = item.month ?? month;
+    if (month === null) return items.map(() => null);
+    year ??= yearNear(month, item.date, context);
+    const found: Day | null = year === null ? null : dayOn(year, month, item.date);
+    days.unshift(found);
+  }
+  return days;
+}
+
+/** A bare "ngày 15": of the month of publishing, or of the month before where it would lie ahead. */
+function bareDay(item: Item, { published }: DateContext): Day | null {
+  if (!published) return null;
+  const [year, month] = published.split('-').map(Number) as [number, number];
+  const same = dayOn(year, month, item.date);
+  if (same && same <= published) return same;
+  return month === 1 ? dayOn(year - 1, 12, item.date) : dayOn(year, month - 1, item.date);
+}
+
+/** One reading for each day or unbroken run of days: "06 và 07/7" is a run, "5, 12 và 19/3" are three days. */
+function readings({ items, joints }: List, days: (Day | null)[], begin: number): DateReading[] {
+  const found: DateReading[] = [];
+  items.forEach((item, at) => {
+    const on = days[at];
+    if (!on) return;
+    const last = found.at(-1);
+    if (last && at > 0 && days[at - 1] === last.days.end && continues(last.days, on, joints[at - 1])) {
+      found[found.length - 1] = {
+        ...last,
+        end: item.end,
+        days: { start: last.days.start, end: on },
+        precision: 'range',
+      };
+      return;
+    }
+    const start = at === 0 ? begin : item.start;
+    const confidence = item.year === null ? 0.9 : 1;
+    found.push({ start, end: item.end, days: { start: on, end: on }, precision: 'day', lunar: null, confidence });
+  });
+  return found;
+}
+
+/** "27/7/1947 - 27/7/2017" is an anniversary, not seventy years of days. */
+function continues(run: Days, on: Day, joint: Joint | undefined): boolean {
+  const days = daysBetween(run.end, on);
+  const anniversary = days > 360 && run.start.slice(5) === on.slice(5);
+  return days === 1 || (joint === 'to' && days > 0 && !anniversary);
+}
+
+/** Days by number: "Sáng ngày 12 tháng 7 năm 2016", "ngày 06-07/7/2017", "từ ngày 5 đến 7/3", "Chiều 24/12". */
+export function numberedDays({ lower }: Passage, context: DateContext): DateReading[] {
+  const found: DateReading[] = [];
+  let from = 0;
+  for (const { index } of lower.matchAll(NUMBER)) {
+    if (index < from) continue;
+    const before = lower.slice(Math.max(0, index - CUE_REACH), index);
+    const sure = CUE.test(before);
+    const list = listAt(lower, index, sure || WEAK_CUE.test(before));
+    const [first, last] = [list.items[0], list.items.at(-1)];
+    if (!first || !last) continue;
+    const after = lower.slice(last.end, last.end + CUE_REACH);
+    if (last.year === null && (COUNTS.test(after) || (!sure && !PHRASE_ENDS.test(after)))) continue;
+    const bare = last.month === null;
+    if (bare && !/ngày\s+$/u.test(before)) continue;
+    const days = bare ? [bareDay(first, context)] : resolved(list.items, context);
+    const begin = index - (MENTION_BEGINS.exec(before)?.[0].length ?? 0);
+    found.push(...readings(list, days, begin));
+    from = last.end;
+  }
+  return found;
+}

@@ -1,0 +1,140 @@
+import { type Days, months, wholeYears } from '../../../calendar.ts';
+import type { Passage } from '../../../passages.ts';
+import { type DateContext, type DateReading, yearOfMonths } from '../../dates.ts';
+import { count, monthNumber, quarterNumber } from './numbers.ts';
+
+const YEAR = '(?:1[89]|20)\\d\\d';
+/** No more digits, no part of a document's number ("24/2014/NĐ-CP"), no decimal. */
+const CLOSED = '(?!\\d|[.,]\\d|/\\p{L}|-\\p{L})';
+const OPEN = '(?<![\\p{L}\\d])';
+const OF_YEAR = `(?:(?:\\s*/\\s*|\\s*-\\s*|,?\\s+(?:của\\s+)?năm\\s+(?:học\\s+)?|\\s+)(${YEAR})${CLOSED})`;
+const MONTH = '(1[0-2]|0?[1-9]|mười một|mười hai|mười|hai|ba|tư|năm|sáu|bảy|tám|chín)';
+const COUNT = '(\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
+const QUARTER = '(iii|iv|ii|i|[1-4]|một|hai|ba|bốn)';
+
+type Resolve = (match: RegExpMatchArray, context: DateContext, lower: string) => Days | null;
+
+interface Period {
+  pattern: RegExp;
+  precision: DateReading['precision'];
+  resolve: Resolve;
+}
+
+/** How far a period without a year looks ahead for the year of its sentence: "6 tháng đầu năm và … 6 tháng cuối năm 2016". */
+const SENTENCE_REACH = 160;
+
+/** The year printed with a period, else the next one in its sentence, else the one that the context gives. */
+function yearOf(
+  printed: string | undefined,
+  match: RegExpMatchArray,
+  lower: string,
+  last: number,
+  context: DateContext,
+) {
+  if (printed) return Number(printed);
+  const end = match.index! + match[0].length;
+  const ahead = lower.slice(end, end + SENTENCE_REACH).split(/[.;\n](?!\d)/u)[0] ?? '';
+  const next = /tháng (?:đầu|cuối|còn lại)[^.;\n]{0,30}? năm (20\d\d|19\d\d)(?!\d)/u.exec(ahead);
+  return next ? Number(next[1]) : yearOfMonths(last, context);
+}
+
+const inYear = (year: number | null, first: number, last: number) => (year === null ? null : months(year, first, last));
+
+const periods: Period[] = [
+  {
+    // "6 tháng đầu năm 2016", "chín tháng đầu năm"
+    pattern: new RegExp(`${OPEN}${COUNT}\\s+tháng\\s+đầu(?:\\s+của)?\\s+năm(?:\\s+(${YEAR})${CLOSED})?`, 'gu'),
+    precision: 'half',
+    resolve: (match, context, lower) => {
+      const many = count(match[1]!);
+      return inYear(yearOf(match[2], match, lower, many, context), 1, many);
+    },
+  },
+  {
+    // "6 tháng cuối năm 2016", "6 tháng còn lại cuối năm 2016", "3 tháng còn lại của năm"
+    pattern: new RegExp(
+      `${OPEN}${COUNT}\\s+tháng\\s+(?:còn\\s+lại\\s+)?(?:cuối|của)(?:\\s+của)?\\s+năm(?:\\s+(${YEAR})${CLOSED})?`,
+      'gu',
+    ),
+    precision: 'half',
+    resolve: (match, context, lower) => {
+      const many = count(match[1]!);
+      return inYear(yearOf(match[2], match, lower, 12, context), 13 - many, 12);
+    },
+  },
+  {
+    // "nửa đầu năm 2018", "nửa cuối năm"
+    pattern: new RegExp(`${OPEN}nửa\\s+(đầu|cuối)\\s+năm(?:\\s+(${YEAR})${CLOSED})?`, 'gu'),
+    precision: 'half',
+    resolve: (match, context, lower) => {
+      const [first, last] = match[1] === 'đầu' ? [1, 6] : [7, 12];
+      return inYear(yearOf(match[2], match, lower, last, context), first, last);
+    },
+  },
+  {
+    // "quý III/2018", "quý 3 năm 2018", "quý I", "quý II và III/2018"
+    pattern: new RegExp(
+      `${OPEN}quý\\s+${QUARTER}(?![\\p{L}\\d])(?:\\s*(?:-|,|và|đến)\\s*(?:quý\\s+)?${QUARTER}(?![\\p{L}\\d]))?${OF_YEAR}?`,
+      'gu',
+    ),
+    precision: 'quarter',
+    resolve: (match, context, lower) => {
+      const first = quarterNumber(match[1]!);
+      const last = match[2] ? quarterNumber(match[2]) : first;
+      return inYear(yearOf(match[3], match, lower, last * 3, context), first * 3 - 2, last * 3);
+    },
+  },
+  {
+    // "từ tháng 3 đến tháng 5/2018", "tháng 10/2017 - tháng 2/2018"
+    pattern: new RegExp(
+      `${OPEN}tháng\\s+${MONTH}(?![\\p{L}\\d])${OF_YEAR}?\\s*(?:-|đến(?:\\s+hết)?|tới)\\s*(?:tháng\\s+)?${MONTH}(?![\\p{L}\\d])${OF_YEAR}`,
+      'gu',
+    ),
+    precision: 'range',
+    resolve: (match) => {
+      const [first, last] = [monthNumber(match[1]!), monthNumber(match[3]!)];
+      const end = Number(match[4]);
+      const begin = match[2] ? Number(match[2]) : first > last ? end - 1 : end;
+      const [from, to] = [months(begin, first, first), months(end, last, last)];
+      return from && to && from.start <= to.end ? { start: from.start, end: to.end } : null;
+    },
+  },
+  {
+    // "tháng 5/2017", "tháng 5 năm 2017", "tháng Tám"
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d]|\\d\\s)tháng\\s+${MONTH}(?![\\p{L}\\d]|[.,]\\d|\\s+(?:giờ|người|tuổi|âm lịch))${OF_YEAR}?`,
+      'gu',
+    ),
+    precision: 'month',
+    resolve: (match, context, lower) => {
+      const month = monthNumber(match[1]!);
+      return inYear(yearOf(match[2], match, lower, month, context), month, month);
+    },
+  },
+  {
+    // "nhiệm kỳ 2015-2020", "giai đoạn 2016 - 2020", "năm học 2017-2018", "từ năm 2010 đến năm 2015"
+    pattern: new RegExp(
+      `${OPEN}(?:(?:nhiệm\\s+kỳ|giai\\s+đoạn|năm\\s+học|khóa|thời\\s+kỳ|niên\\s+khóa|năm|các\\s+năm)\\s+)?(?:từ\\s+)?(?:năm\\s+)?(${YEAR})\\s*(?:-|đến(?:\\s+hết)?|tới)\\s*(?:năm\\s+)?(${YEAR})${CLOSED}`,
+      'gu',
+    ),
+    precision: 'range',
+    resolve: ([, first, last]) => (Number(first) < Number(last) ? wholeYears(Number(first), Number(last)) : null),
+  },
+  {
+    // "năm 2014", "năm học 2017"
+    pattern: new RegExp(`${OPEN}năm\\s+(?:học\\s+)?(${YEAR})(?!\\d|[.,]\\d|/\\p{L})`, 'gu'),
+    precision: 'year',
+    resolve: ([, year]) => wholeYears(Number(year)),
+  },
+];
+
+/** Stretches of months and years: quarters, halves, terms of office, "9 tháng đầu năm", "tháng 5", "năm 2014". */
+export function namedPeriods({ lower }: Passage, context: DateContext): DateReading[] {
+  return periods.flatMap(({ pattern, precision, resolve }) =>
+    [...lower.matchAll(pattern)].flatMap((match) => {
+      const days = resolve(match, context, lower);
+      const [start, end] = [match.index, match.index + match[0].length];
+      return days ? [{ start, end, days, precision, lunar: null, confidence: /\d{4}/.test(match[0]) ? 1 : 0.8 }] : [];
+    }),
+  );
+}
