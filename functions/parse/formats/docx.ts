@@ -42,14 +42,14 @@ export const docx: Format = {
     const notes = [...readNotes(archive, folder, body), ...body.leftOut];
     if (!whole || !archive.complete) notes.push('The Word file is cut off: what follows its last line is lost.');
     const titled = declared(archive, body);
-    const lines = [...body.lines, ...marginLines(archive, body)];
+    const finished = body.runs.finish([...body.lines, ...marginLines(archive, body)]);
     const relations = readRelations(archive, `${folder}_rels/document.xml.rels`);
     return {
       kind: 'document',
       document: documentOf(MEDIA_TYPE, {
-        lines,
+        ...finished,
         declared: titled,
-        notes,
+        notes: [...notes, ...finished.notes],
         links: body.links.flatMap(({ relation, text }) => {
           const href = relations.get(relation);
           return href === undefined ? [] : [{ href, text }];

@@ -1,4 +1,7 @@
 /** Runs of text with their fonts → plain text: legacy Vietnamese fonts are read as the letters that they drew. */
+import type { Conversion } from '../../../shared/article.ts';
+import type { Line } from '../document.ts';
+import { decodeRun, repair } from '../encodings/runs.ts';
 
 export interface Run {
   text: string;
@@ -6,16 +9,53 @@ export interface Run {
   font?: string | undefined;
 }
 
-/** Joins runs; neighbours in one font are decoded together, since editors part a letter from its tone mark. */
+/** What the legacy fonts have for letters with accents, one or two signs a letter. */
+const PROBE = 'µ¸¶·¹ aùaøaûaõaï ñöôøng';
+
+/** Whether a font by its name draws Vietnamese letters on other characters' codes. */
+export const isLegacyFont = (font: string): boolean => font !== '' && decodeRun(PROBE, font).convertedFrom !== null;
+
+/** Joins the runs of one file and remembers what had to be converted. */
 export class RunReader {
+  readonly #found: { conversion: Conversion; length: number }[] = [];
+
+  /** Neighbours in one font are decoded together, since editors part a letter from its tone mark. */
   read(runs: Run[]): string {
     let text = '';
     for (let at = 0; at < runs.length; ) {
       const font = runs[at]!.font ?? '';
       let joined = '';
       for (; at < runs.length && (runs[at]!.font ?? '') === font; at++) joined += runs[at]!.text;
-      text += joined;
+      text += font === '' ? joined : this.#decode(joined, font);
     }
     return text;
+  }
+
+  #decode(text: string, font: string): string {
+    const decoded = decodeRun(text, font);
+    if (decoded.convertedFrom) this.#found.push({ conversion: decoded.convertedFrom, length: text.length });
+    return decoded.text;
+  }
+
+  /** How the file's text was converted; where no font told, by what the text itself looks like. */
+  finish(lines: Line[]): { lines: Line[]; convertedFrom: Conversion | null; notes: string[] } {
+    if (this.#found.length > 0) return { lines, convertedFrom: this.#conversion(), notes: [] };
+    const repaired = repair(lines.map((line) => line.text).join('\n'));
+    const texts = repaired.text.split('\n');
+    if (!repaired.convertedFrom || texts.length !== lines.length) return { lines, convertedFrom: null, notes: [] };
+    const { convertedFrom, notes } = repaired;
+    return { lines: lines.map((line, at) => ({ ...line, text: texts[at]! })), convertedFrom, notes };
+  }
+
+  #conversion(): Conversion {
+    const encodings = [...new Set(this.#found.map(({ conversion }) => conversion.from))];
+    const losses = [...new Set(this.#found.flatMap(({ conversion }) => conversion.loss ?? []))];
+    const total = this.#found.reduce((sum, { length }) => sum + length, 0);
+    const sure = this.#found.reduce((sum, { conversion, length }) => sum + conversion.confidence * length, 0);
+    return {
+      from: encodings.join(', '),
+      confidence: total === 0 ? 0 : sure / total,
+      loss: losses.length === 0 ? null : losses.join(' '),
+    };
   }
 }

@@ -1,0 +1,110 @@
+/** Lines of pages → paragraphs: a line goes on in the next unless space, size, indent or a line left short says otherwise. */
+import type { Line } from '../../document.ts';
+import { line } from '../lines.ts';
+import type { PageLine } from './types.ts';
+
+const ENDED = /[.!?:;…][)"”’»\]]*$/;
+/** "1. ", "a) ", "- ", "Điều 3. " */
+const ITEM = /^(?:[-–—•*+▪●○]\s|\(?(?:\d{1,3}|[a-zđ]|[ivx]{1,5})[.)]\s|(?:điều|chương|mục|phần)\s+[\divx]+\b)/iu;
+/** A heading is set so much larger than the text. */
+const LARGER = 1.12;
+
+function median(numbers: number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** The size most letters are set in. */
+function bodySize(lines: PageLine[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of lines) {
+    const rounded = Math.round(size * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** From one line's foot to the next one's, in sizes of the type: 1.15 to 1.6 as the file was set. */
+function leading(lines: PageLine[]): number {
+  const gaps: number[] = [];
+  for (let at = 1; at < lines.length; at++) {
+    const [above, below] = [lines[at - 1]!, lines[at]!];
+    const gap = (above.y - below.y) / below.size;
+    if (above.page === below.page && above.left === below.left && gap > 0.5 && gap < 3) gaps.push(gap);
+  }
+  return median(gaps) || 1.3;
+}
+
+/** Whether the first word of the next line would still have fitted: then the writer ended the line. */
+function leftShort(above: PageLine, below: PageLine): boolean {
+  const perLetter = (above.x1 - above.x0) / Math.max(1, above.text.length);
+  const word = /^\S+/.exec(below.text)?.[0].length ?? 0;
+  const inset = above.x0 - above.left;
+  const centred = inset > above.size && Math.abs(inset - (above.right - above.x1)) < 1.5 * above.size;
+  const room = centred ? above.right - above.left - (above.x1 - above.x0) : above.right - above.x1;
+  return room > (word + 1.5) * perLetter;
+}
+
+function begins(above: PageLine, below: PageLine, spacing: number): boolean {
+  if (above.pieces > 1 || below.pieces > 1) return true;
+  const size = Math.min(above.size, below.size);
+  if (Math.max(above.size, below.size) > size * LARGER) return true;
+  if (ENDED.test(above.text) && ITEM.test(below.text)) return true;
+  const moved = above.page !== below.page || above.left !== below.left;
+  if (moved) return ENDED.test(above.text) || leftShort(above, below) || below.x0 - below.left > 0.8 * below.size;
+  const gap = (above.y - below.y) / below.size;
+  if (gap > spacing * 1.25 || gap < 0) return true;
+  const indent = below.x0 - above.x0 > 0.8 * size && ENDED.test(above.text);
+  return indent || leftShort(above, below);
+}
+
+/** "kiểm-" "tra" stays two words parted by the hyphen; "trans-" "port" is one, where the file has it in one elsewhere or has no "trans-port". */
+function join(above: string, below: string, words: ReadonlySet<string>): string {
+  const head = /(\p{L}+)-$/u.exec(above)?.[1];
+  const tail = /^\p{Ll}+/u.exec(below)?.[0];
+  if (head === undefined || tail === undefined) return `${above} ${below}`;
+  const whole = (head + tail).toLowerCase();
+  const hyphenated = `${head}-${tail}`.toLowerCase();
+  const apart = words.has(hyphenated) || (!words.has(whole) && /[ăâđêôơưạ-ỹ]/i.test(above + below));
+  return apart ? above + below : above.slice(0, -1) + below;
+}
+
+/** Paragraphs in order; headers and footers as debris at the place where they interrupt. */
+export function paragraphsOf(pages: PageLine[][]): Line[] {
+  const all = pages.flat();
+  const text = all.filter((each) => each.debris === undefined);
+  const [body, spacing] = [bodySize(text), leading(text)];
+  const words = new Set(all.flatMap((each) => each.text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
+  const lines: Line[] = [];
+  let debris: Line[] = [];
+  let above: PageLine | null = null;
+  let open: { text: string; first: PageLine } | null = null;
+  const close = (): void => {
+    if (open) lines.push(shaped(open.text, open.first, body));
+    for (const each of debris) lines.push(each);
+    debris = [];
+  };
+  for (const each of all) {
+    if (each.debris !== undefined) {
+      debris.push(line(each.text, 'paragraph', { role: 'debris', rule: each.debris }));
+      continue;
+    }
+    if (open && above && !begins(above, each, spacing)) open.text = join(open.text, each.text, words);
+    else {
+      close();
+      open = { text: each.text, first: each };
+    }
+    above = each;
+  }
+  close();
+  return lines;
+}
+
+function shaped(text: string, first: PageLine, body: number): Line {
+  if (first.pieces > 1)
+    return line(text.replaceAll('\t', first.pieces > 2 ? ' | ' : ' '), first.pieces > 2 ? 'table' : 'paragraph');
+  if (first.size > body * LARGER && text.length < 400) {
+    return line(text, 'heading', { level: first.size > body * 1.4 ? 1 : 2 });
+  }
+  return line(text, /^[-–•*+▪●○]\s/.test(text) ? 'item' : 'paragraph');
+}
