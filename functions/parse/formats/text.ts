@@ -1,0 +1,72 @@
+import { type Line, nothingDeclared } from '../document.ts';
+import { decode } from '../encodings/decode.ts';
+import { wideCharset } from '../encodings/utf-16.ts';
+import type { Format } from './format.ts';
+
+/** Bytes looked at to tell text from a binary file. */
+const SAMPLE = 64 * 1024;
+/** Controls that no text has, in thousandths: a damaged text has a few NULs, a binary file one byte in ten. */
+const CONTROLS = 50;
+
+const NEWLINE = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/;
+const ITEM = /^\s*(?:[-–—+*•●▪◦‣·]|o)\s+\S/u;
+const TABLE = /\t[^\t]*\t|^\s*\|.*\|.*\|\s*$/;
+
+/** Tab, newline, form feed and escape are in texts; NUL, SOH … are not. */
+const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);
+
+export function looksLikeText(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  if (
+    wideCharset(sample) !== null ||
+    (sample[0] === 0xff && sample[1] === 0xfe) ||
+    (sample[0] === 0xfe && sample[1] === 0xff)
+  ) {
+    return true;
+  }
+  let controls = 0;
+  for (const byte of sample) if (isControl(byte)) controls += 1;
+  return controls * 1000 <= sample.length * CONTROLS;
+}
+
+function kindOf(text: string): Line['kind'] {
+  return TABLE.test(text) ? 'table' : ITEM.test(text) ? 'item' : 'paragraph';
+}
+
+/** One line for each line that has a letter or mark in it, its indent kept, with the blank lines before it counted. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let blankBefore = 0;
+  for (const raw of text.split(NEWLINE)) {
+    if (raw.trim() === '') {
+      blankBefore += 1;
+      continue;
+    }
+    lines.push({ text: raw.trimEnd(), kind: kindOf(raw.slice(0, 500)), blankBefore });
+    blankBefore = 0;
+  }
+  return lines;
+}
+
+/** Plain text in any charset, a line a paragraph. Last of the formats: whatever is no binary file is text. */
+export const text: Format = {
+  name: 'text',
+  mediaType: 'text/plain',
+  recognises: looksLikeText,
+  async read(bytes) {
+    const { text: decoded, charset, convertedFrom, notes } = decode(bytes);
+    return {
+      kind: 'document',
+      document: {
+        mediaType: 'text/plain',
+        charset,
+        convertedFrom,
+        lines: linesOf(decoded),
+        declared: nothingDeclared(),
+        images: [],
+        links: [],
+        notes,
+      },
+    };
+  },
+};

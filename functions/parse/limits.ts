@@ -1,0 +1,13 @@
+/** What `read` takes on before it says no; what a format takes on stands in formats/limits.ts. */
+
+/** One original: twice the largest gazette that we know of (120 MB), a quarter of a Lambda's memory of 1 GB with the text beside it. */
+export const ORIGINAL_BYTES = 256 * 1024 * 1024;
+
+/** Containers within containers: a web archive holds a mail with a zip with a saved page, and no honest file goes twice as deep. */
+export const CONTAINER_DEPTH = 8;
+
+/** All members that one original unfolds to, however they are nested: what one container may hold, so that nesting buys nothing. */
+export const UNFOLDED_MEMBERS = 50_000;
+
+/** Their bytes together: as much as one container may hold (formats/limits.ts). */
+export const UNFOLDED_BYTES = 2 * 1024 * 1024 * 1024;

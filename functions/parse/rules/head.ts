@@ -1,0 +1,45 @@
+import { bodyOf, type Claim, claim, type Page, type Row } from './page.ts';
+import { every, wholeLine } from './phrases/index.ts';
+
+const SECTION = wholeLine(every((phrases) => phrases.sections));
+const CONFIDENCE = 0.6;
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** What stands above the title and is no date and no breadcrumb: the section's name, or the site's furniture. */
+export function aboveTitle(page: Page): Claim[] {
+  const title = page.claims.findIndex((held) => held?.parts.some((part) => part.role === 'title'));
+  if (title < 0) return [];
+  const above = page.rows.slice(0, title).filter((row) => page.claims[row.index] === null && !row.prose);
+  const section = above.findLast((row) => SECTION.test(row.text));
+  return above.map((row) =>
+    row === section
+      ? claim([row], 'section', [{ field: 'section', confidence: CONFIDENCE }])
+      : claim([row], 'debris', [], 'head/above-title'),
+  );
+}
+
+/** The title again, under itself or with the site's name behind it. */
+export function titleAgain(page: Page): Claim[] {
+  const held = page.claims.find((each) => each?.parts.some((part) => part.role === 'title'));
+  const value = held?.found.find((found) => found.field === 'title')?.value;
+  if (!held || value === undefined) return [];
+  const key = fold(value);
+  const { first } = bodyOf(page);
+  const until = first < 0 ? Math.min(page.rows.length, held.to + 4) : first;
+  return page.rows
+    .slice(0, until)
+    .filter((row: Row) => page.claims[row.index] === null && key.length > 8 && fold(row.text) === key)
+    .map((row) => claim([row], 'debris', [], 'head/title-again'));
+}
+
+/** A second headline between the title and its date line, or right above the body and without a full stop. */
+export function subtitle(page: Page): Claim[] {
+  const title = page.claims.findLastIndex((held) => held?.parts.some((part) => part.role === 'title'));
+  const { first } = bodyOf(page);
+  if (title < 0 || first < 0) return [];
+  const between = page.rows.slice(title + 1, first).filter((row) => page.claims[row.index] === null);
+  const row = between[0];
+  if (!row || between.length > 1 || row.words < 5 || row.stop || row.kind === 'item' || /[:;]$/.test(row.text))
+    return [];
+  return [claim([row], 'subtitle', [{ field: 'subtitle', confidence: CONFIDENCE }])];
+}

@@ -1,0 +1,189 @@
+/**
+ * A Document as the rules see it: rows with their place in `extracted`, and who has claimed them so far.
+ * A rule is a function from a page to claims; `frame.ts` asks the rules one after the other, and what is claimed stays claimed.
+ */
+import type { BlockKind, DatePrecision, PieceRole } from '../../../shared/article.ts';
+import type { Document, Line } from '../document.ts';
+
+export interface Row {
+  index: number;
+  /** As the format gave it. */
+  line: Line;
+  /** The line without the white space around it. */
+  text: string;
+  /** Place of `text` in `extracted`. */
+  start: number;
+  end: number;
+  /** Blank lines before and after it; 0 where markup makes the lines. */
+  gap: number;
+  gapAfter: number;
+  /** White space in front of the line. */
+  indent: number;
+  kind: BlockKind;
+  words: number;
+  /** It ends as a sentence does. */
+  stop: boolean;
+  /** A paragraph of an article: no title, caption, button or name reads like it. */
+  prose: boolean;
+}
+
+export type Field =
+  | 'title'
+  | 'subtitle'
+  | 'published'
+  | 'updated'
+  | 'printed'
+  | 'views'
+  | 'author'
+  | 'credit'
+  | 'caption'
+  | 'breadcrumb'
+  | 'section'
+  | 'tags';
+
+/** A value that a rule read, and where in `extracted`. */
+export interface Found {
+  field: Field;
+  value: string;
+  start: number;
+  end: number;
+  confidence: number;
+  precision?: DatePrecision;
+  ambiguous?: boolean;
+  rule?: string;
+}
+
+/** A stretch of the claimed rows; the parts of a claim hold all of their characters that are no white space. */
+export interface Part {
+  start: number;
+  end: number;
+  role: PieceRole;
+  /** Where the rule has families of its own: "debris/share". */
+  rule?: string;
+}
+
+/** Rows `from` to `to`, both included, and what they are. */
+export interface Claim {
+  from: number;
+  to: number;
+  parts: Part[];
+  found: Found[];
+}
+
+export interface Page {
+  extracted: string;
+  rows: readonly Row[];
+  /** One place a row: the claim that holds it, or null. */
+  claims: readonly (Claim | null)[];
+  /** Laid out by newlines, so that blank lines and indents say something. */
+  plain: boolean;
+  /** Most letters with marks are Vietnamese: days come first. */
+  vietnamese: boolean;
+}
+
+export type Rule = (page: Page) => Claim[];
+
+/** A title of a decree has some 60 words; a row of more without a full stop is a paragraph whose end was lost. */
+const LONGEST_TITLE = 70;
+/** "Hội nghị kết thúc tốt đẹp." is six words; a caption or a name with a full stop is seldom longer than eleven. */
+const SHORTEST_PROSE = 12;
+
+const STOP = /(?:[.!?…]|\.\/\.?|[.!?…][”"’»)\]]+|[”"»]\s*[.!?…])$/u;
+const INNER_STOP = /[\p{Ll}\p{N})”"][.!?…][”"’»)]*\s+[“"«(]?\p{Lu}/u;
+
+export function countWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const space = code === 32 || code === 160 || (code >= 9 && code <= 13) || code === 0x3000;
+    if (!space && !inside) words += 1;
+    inside = !space;
+  }
+  return words;
+}
+
+function rowOf(line: Line, index: number, start: number, next: Line | undefined): Row {
+  const text = line.text.trim();
+  const indent = line.text.length - line.text.trimStart().length;
+  const words = countWords(text);
+  const stop = STOP.test(text.slice(-12)) && !/^\p{Lu}\.$/u.test(text.slice(-2));
+  const inner = words >= SHORTEST_PROSE && words < 400 && INNER_STOP.test(text);
+  return {
+    index,
+    line,
+    text,
+    start: start + indent,
+    end: start + indent + text.length,
+    gap: line.blankBefore,
+    gapAfter: next?.blankBefore ?? 0,
+    indent,
+    kind: line.kind,
+    words,
+    stop,
+    prose: line.kind !== 'heading' && ((stop && words >= SHORTEST_PROSE) || inner || words >= LONGEST_TITLE),
+  };
+}
+
+const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
+/** Letters looked at to know whether a page is Vietnamese: a paragraph is enough. */
+const SAMPLE = 20_000;
+
+export function pageOf(document: Document): Page {
+  const { lines } = document;
+  const rows: Row[] = [];
+  let start = 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.text.trim() !== '') rows.push(rowOf(line, rows.length, start, lines[at + 1]));
+    start += line.text.length + 1;
+  }
+  const extracted = lines.map((line) => line.text).join('\n');
+  const sample = extracted.slice(0, SAMPLE);
+  return {
+    extracted,
+    rows,
+    claims: rows.map(() => null),
+    plain: lines.some((line) => line.blankBefore > 0) || document.mediaType === 'text/plain',
+    vietnamese: (sample.match(VIETNAMESE)?.length ?? 0) * 30 > sample.length,
+  };
+}
+
+/** A claim of whole rows with one role and, where the rule reads one, a value that is the rows' text. */
+export function claim(
+  rows: readonly Row[],
+  role: PieceRole,
+  found: Omit<Found, 'start' | 'end' | 'value'>[] = [],
+  rule?: string,
+): Claim {
+  const [first, last] = [rows[0]!, rows.at(-1)!];
+  const value = rows.map((row) => row.text).join(' ');
+  return {
+    from: first.index,
+    to: last.index,
+    parts: [{ start: first.start, end: last.end, role, ...(rule === undefined ? {} : { rule }) }],
+    found: found.map((each) => ({ ...each, value, start: first.start, end: last.end })),
+  };
+}
+
+export const free = (page: Page, row: Row | undefined): row is Row =>
+  row !== undefined && page.claims[row.index] === null;
+
+/** Rows that nothing has claimed yet. */
+export const freeRows = (page: Page): Row[] => page.rows.filter((row) => page.claims[row.index] === null);
+
+/** First and last paragraph that nothing has claimed: between them is the body. Without one, the body starts nowhere (-1). */
+export function bodyOf(page: Page): { first: number; last: number } {
+  const isBody = (row: Row): boolean => row.prose && page.claims[row.index] === null;
+  return { first: page.rows.findIndex(isBody), last: page.rows.findLastIndex(isBody) };
+}
+
+/** The next or the previous row that is free, or undefined. */
+export function neighbour(page: Page, index: number, step: 1 | -1): Row | undefined {
+  for (let at = index + step; at >= 0 && at < page.rows.length; at += step) {
+    if (page.claims[at] === null) return page.rows[at];
+  }
+  return undefined;
+}
+
+export const claimedAs = (page: Page, index: number, role: PieceRole): boolean =>
+  page.claims[index]?.parts.some((part) => part.role === role) ?? false;

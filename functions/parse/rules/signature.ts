@@ -1,0 +1,79 @@
+import { hasFamilyName, isDesk, isName, isUnit } from '../metadata/names.ts';
+import { bodyOf, type Claim, claim, type Found, freeRows, type Page, type Row } from './page.ts';
+import { credit, READERS } from './values.ts';
+
+/** A name alone may also be the last of a list; a name with its agency below it signs. */
+const NAME = 0.75;
+const WITH_UNIT = 0.85;
+const UNIT_ALONE = 0.6;
+/** Names in a signature: "Mai Lan - Thu Hà (Sở Nội vụ)". */
+const LONGEST = 14;
+/** How far from the end the signature may stand: captions and a poem's last line come after it now and then. */
+const REACH = 6;
+
+const bare = (row: Row): string => row.text.replace(/^[\s\p{P}\p{S}]+|[\s:;,•*)\]]+$/gu, '');
+const joined = (text: string): string[] =>
+  text
+    .split(/\s*(?:[,;/&+(]|\s[-–—]|[-–—]\s|\s(?:và|and|et)\s)\s*/u)
+    .map((part) => part.replace(/[\s.)]+$/u, ''))
+    .filter((part) => part !== '');
+
+/** Every part is a name, a desk or an agency, and the first signs. */
+function signs(row: Row): boolean {
+  if (row.words > LONGEST || row.kind === 'heading' || row.kind === 'table') return false;
+  const text = bare(row);
+  if (/[.!?;:]$/.test(text) && !/\p{Lu}\.$/u.test(text)) return false;
+  const [first, ...others] = joined(text);
+  if (first === undefined) return false;
+  const signer = isDesk(first) || isName(first);
+  return signer && others.every((part) => isName(part, true) || isDesk(part) || isUnit(part));
+}
+
+const names = (row: Row): boolean => isName(bare(row));
+const unit = (row: Row): boolean => row.words <= LONGEST && !row.stop && row.kind === 'paragraph' && isUnit(bare(row));
+
+const shifted = (row: Row, confidence: number, page: Page): Found[] =>
+  READERS.author(row.text, row.start, confidence, page);
+const agency = (row: Row, confidence: number): Found[] => credit(row.text, row.start, confidence);
+
+/**
+ * Mai Lan
+ * Trung tâm Văn hóa huyện Ba Tri
+ *
+ * A name alone under the text, with the agency that it writes for below it or beside it.
+ */
+export function signature(page: Page): Claim[] {
+  const rows = freeRows(page);
+  const { last } = bodyOf(page);
+  const tail = rows.slice(Math.max(1, rows.length - REACH)).filter((row) => row.index > last);
+  const at = tail.findLastIndex(
+    (row, index) => signs(row) && !(index > 1 && names(tail[index - 1]!) && names(tail[index - 2]!)),
+  );
+  const signer = tail[at];
+  if (signer) {
+    const below = tail[at + 1];
+    const found = shifted(signer, NAME, page);
+    const own = { ...claim([signer], 'author'), found };
+    const adjacent = below !== undefined && below.index === signer.index + 1 && unit(below);
+    if (!adjacent) return [own];
+    return [
+      { ...own, found: shifted(signer, WITH_UNIT, page) },
+      { ...claim([below], 'credit'), found: agency(below, WITH_UNIT) },
+    ];
+  }
+  const alone = tail.at(-1);
+  return alone !== undefined && unit(alone) && alone.words >= 2 && page.plain
+    ? [{ ...claim([alone], 'credit'), found: agency(alone, UNIT_ALONE) }]
+    : [];
+}
+
+/** A byline without a label between the title and the body: "Trần Thu Hà". */
+export function byline(page: Page): Claim[] {
+  const title = page.claims.findLastIndex((held) => held?.parts.some((part) => part.role === 'title'));
+  const { first } = bodyOf(page);
+  if (title < 0 || first < 0) return [];
+  const row = page.rows
+    .slice(title + 1, first)
+    .find((each) => page.claims[each.index] === null && names(each) && (!page.vietnamese || hasFamilyName(bare(each))));
+  return row ? [{ ...claim([row], 'author'), found: shifted(row, NAME - 0.05, page) }] : [];
+}
