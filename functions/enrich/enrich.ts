@@ -3,11 +3,15 @@ import type { Enricher, Enrichment, SoFar } from './enricher.ts';
 import { dates } from './enrichers/dates.ts';
 import { documents } from './enrichers/documents.ts';
 import { events } from './enrichers/events.ts';
+import { fingerprints } from './enrichers/fingerprints.ts';
+import { keywords } from './enrichers/keywords.ts';
 import { language } from './enrichers/language.ts';
 import { places } from './enrichers/places.ts';
+import { quality } from './enrichers/quality.ts';
+import { summary } from './enrichers/summary.ts';
 
 /** In the order in which each builds on the ones before it. */
-const enrichers: Enricher[] = [language, documents, dates, events, places];
+const enrichers: Enricher[] = [language, documents, dates, events, places, keywords, summary, fingerprints, quality];
 
 const nothingRead: Omit<Enrichment, 'versions'> = {
   language: 'und',

@@ -1,0 +1,23 @@
+import type { SoFar } from '../enricher.ts';
+import type { Language, Word } from '../languages/language.ts';
+import { languageFor } from '../languages/languages.ts';
+
+export interface Words {
+  language: Language;
+  /** Words and signs of the title and of the text. */
+  title: Word[];
+  text: Word[];
+}
+
+/** Keywords and summary look at the same words one after the other: those of the last article are kept. */
+let last: { title: string; text: string; code: string; words: Words } | null = null;
+
+/** The words of an article, in its language. */
+export function wordsOfArticle({ title, text, language: code = 'und' }: SoFar): Words {
+  const heading = title ?? '';
+  if (last?.text === text && last.title === heading && last.code === code) return last.words;
+  const language = languageFor(code);
+  const words = { language, title: language.wordsOf(heading), text: language.wordsOf(text) };
+  last = { title: heading, text, code, words };
+  return words;
+}

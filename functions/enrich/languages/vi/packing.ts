@@ -1,0 +1,24 @@
+/** Words of more syllables are sayings; a match of four covers what of them matters to the words around. */
+export const LONGEST_WORD = 4;
+
+/**
+ * The headwords, sorted and a line each, a digit for the syllables shared with the line before and then the rest:
+ * "0an ninh", "1toàn" is "an ninh", "an toàn".
+ */
+export function* unpackWords(packed: string): Generator<string[]> {
+  let previous: string[] = [];
+  for (const line of packed.split('\n')) {
+    previous = [...previous.slice(0, Number(line[0])), ...line.slice(1).split(' ')];
+    yield previous;
+  }
+}
+
+export function packWords(words: string[][]): string {
+  return words
+    .map((word, at) => {
+      const before = words[at - 1] ?? [];
+      const differs = word.findIndex((syllable, place) => syllable !== before[place]);
+      return differs + word.slice(differs).join(' ');
+    })
+    .join('\n');
+}

@@ -1,0 +1,84 @@
+import { FEATURES, featuresAt, isGap, type Line, lineOf } from './boundaries.ts';
+import data from './segmenter.generated.json' with { type: 'json' };
+import type { Token } from './tokens.ts';
+
+/** Weights are packed a character each; this one is the weight 0. Neither '"' nor '\' is among those used. */
+const ZERO = 'O'.charCodeAt(0);
+export const LARGEST_WEIGHT = 12;
+
+/** Two rows of 2^bits weights: of a join by itself, and of a join that follows a join. */
+export interface Model {
+  bits: number;
+  weights: ArrayLike<number>;
+}
+
+export const packWeights = (weights: Int8Array): string =>
+  Array.from(weights, (weight) => String.fromCharCode(ZERO + weight)).join('');
+
+const unpackWeights = (packed: string): Int8Array =>
+  Int8Array.from({ length: packed.length }, (_, at) => packed.charCodeAt(at) - ZERO);
+
+const trained: Model = { bits: data.bits, weights: unpackWeights(data.weights) };
+
+const features = new Uint32Array(FEATURES);
+const IMPOSSIBLE = -1e9;
+
+/** Whether each token is joined to the one before it: the best sequence of joins under the model (Viterbi over two states). */
+export function joinsOf(text: string, line: Line, model: Model = trained): Uint8Array {
+  const count = line.tokens.length;
+  const mask = 2 ** model.bits - 1;
+  const row = 2 ** model.bits;
+  const cameJoined = new Uint8Array(2 * count);
+  let apart = 0;
+  let joined = IMPOSSIBLE;
+  for (let at = 0; at < count; at++) {
+    let join = IMPOSSIBLE;
+    let joinAgain = IMPOSSIBLE;
+    if (isGap(text, line, at)) {
+      featuresAt(line, at, features);
+      let alone = 0;
+      let again = 0;
+      for (let feature = 0; feature < FEATURES; feature++) {
+        const slot = features[feature]! & mask;
+        alone += model.weights[slot]!;
+        again += model.weights[row + slot]!;
+      }
+      join = apart + alone;
+      joinAgain = joined + alone + again;
+    }
+    cameJoined[2 * at] = Number(joined > apart);
+    cameJoined[2 * at + 1] = Number(joinAgain > join);
+    apart = Math.max(apart, joined);
+    joined = Math.max(join, joinAgain);
+  }
+  const joins = new Uint8Array(count);
+  let state = Number(joined > apart);
+  for (let at = count - 1; at >= 0; at--) {
+    joins[at] = state;
+    state = cameJoined[2 * at + state]!;
+  }
+  return joins;
+}
+
+/** A word of a text, or a sign: its span, and its tokens (the syllables of a word). */
+export interface Word {
+  start: number;
+  end: number;
+  spoken: boolean;
+  tokens: Token[];
+}
+
+/** The words of a Vietnamese text in order, signs among them. Linear. */
+export function wordsOf(text: string): Word[] {
+  const line = lineOf(text);
+  const joins = joinsOf(text, line);
+  const words: Word[] = [];
+  line.tokens.forEach((token, at) => {
+    const before = words.at(-1);
+    if (joins[at] && before) {
+      before.end = token.end;
+      before.tokens.push(token);
+    } else words.push({ start: token.start, end: token.end, spoken: token.spoken, tokens: [token] });
+  });
+  return words;
+}

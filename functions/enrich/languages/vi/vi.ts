@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import emptyWords from './emptyWords.json' with { type: 'json' };
+import { wordsOf } from './segmenter.ts';
+import { isCutShort } from './tokens.ts';
+
+export const vi: Language = { wordsOf, emptyWords: new Set(emptyWords), isCutShort };
