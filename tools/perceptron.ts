@@ -7,7 +7,7 @@ const BITS = 16;
 const ROUNDS = 6;
 /** Averages are multiplied by this before they are rounded to whole numbers. */
 const SCALE = 1;
-const SEED = 12345;
+export const SEED = 12345;
 
 export interface Sentence {
   text: string;
@@ -16,10 +16,10 @@ export interface Sentence {
   joins: Uint8Array;
 }
 
-/** Lines of `word_of_syllables/TAG` as sentences; the gold's own words are told by their place among the letters. */
+/** Lines of words joined by "_" as sentences; the gold's own words are told by their place among the letters. */
 export function sentencesOf(lines: string[]): Sentence[] {
   return lines.map((line) => {
-    const words = line.split(' ').map((tagged) => tagged.slice(0, tagged.lastIndexOf('/')));
+    const words = line.split(' ');
     const text = words.join(' ').replaceAll('_', ' ').replace(/ +/g, ' ');
     const starts = new Set<number>();
     let letters = 0;
@@ -61,7 +61,7 @@ export function f1(sentences: Sentence[], model: { bits: number; weights: ArrayL
 }
 
 /** A generator of numbers from 0 to 1 with a seed: the same order on every machine. */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Quality } from '../../../shared/article.ts';
 import type { Enricher, SoFar } from '../enricher.ts';
 

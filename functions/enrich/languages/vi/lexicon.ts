@@ -1,6 +1,6 @@
 import { normalise } from '../../../../shared/language/normalise.ts';
 import data from './lexicon.generated.json' with { type: 'json' };
-import { unpackWords } from './packing.ts';
+import { LONGEST_WORD } from './packing.ts';
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -12,13 +12,18 @@ export function mix(a: number, b: number): number {
   return (folded ^ (folded >>> 16)) >>> 0;
 }
 
-/** The number that stands for a syllable in any case and spelling: Hoà, hòa and HÒA have one. */
-export function syllableNumber(syllable: string): number {
-  const spelling = normalise(syllable).toLowerCase();
+const withLetter = (number: number, letter: number) => Math.imul(number ^ letter, FNV_PRIME);
+/** FNV-1a leaves the last letters in the low bits only. */
+const closed = (number: number) => mix(number, FNV_OFFSET);
+
+function numberOfSpelling(spelling: string): number {
   let number = FNV_OFFSET;
-  for (let at = 0; at < spelling.length; at++) number = Math.imul(number ^ spelling.charCodeAt(at), FNV_PRIME);
-  return mix(number, spelling.length);
+  for (let at = 0; at < spelling.length; at++) number = withLetter(number, spelling.charCodeAt(at));
+  return closed(number);
 }
+
+/** The number that stands for a syllable in any case and spelling: Hoà, hòa and HÒA have one. */
+export const syllableNumber = (syllable: string): number => numberOfSpelling(normalise(syllable).toLowerCase());
 
 /** Numbers of words, found in a table of open addressing: a Set of such numbers would take four times as long. */
 class NumberSet {
@@ -47,25 +52,35 @@ class NumberSet {
   }
 }
 
-function load(): NumberSet {
+const DIGIT_ZERO = 48;
+const SPACE = 32;
+const LINE_END = 10;
+
+/** Reads `packWords` a letter at a time: cutting it into strings first would take most of a cold start. */
+function load(packed: string): NumberSet {
   const lexicon = new NumberSet(data.count);
-  const numbers = new Map<string, number>();
-  for (const word of unpackWords(data.words)) {
-    let number = 0;
-    for (const syllable of word) {
-      let syllables = numbers.get(syllable);
-      if (syllables === undefined) {
-        syllables = syllableNumber(syllable);
-        numbers.set(syllable, syllables);
-      }
-      number = mix(number, syllables);
-    }
-    lexicon.add(number);
+  /** Numbers of the first one, two, three … syllables of the word. */
+  const begun = new Uint32Array(LONGEST_WORD + 1);
+  let syllables = 0;
+  let number = FNV_OFFSET;
+  let lineStarts = true;
+  for (let at = 0; at <= packed.length; at++) {
+    const letter = at < packed.length ? packed.charCodeAt(at) : LINE_END;
+    if (lineStarts) {
+      syllables = letter - DIGIT_ZERO;
+      lineStarts = false;
+    } else if (letter === SPACE || letter === LINE_END) {
+      begun[syllables + 1] = mix(begun[syllables]!, closed(number));
+      syllables++;
+      number = FNV_OFFSET;
+      lineStarts = letter === LINE_END;
+      if (lineStarts) lexicon.add(begun[syllables]!);
+    } else number = withLetter(number, letter);
   }
   return lexicon;
 }
 
-const lexicon = load();
+const lexicon = load(data.words);
 
 /** Whether the number of a sequence of syllables, `mix`ed from 0 on, is that of a headword of two to four syllables. */
 export const isWordNumber = (number: number): boolean => lexicon.has(number);

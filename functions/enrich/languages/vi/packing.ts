@@ -2,17 +2,9 @@
 export const LONGEST_WORD = 4;
 
 /**
- * The headwords, sorted and a line each, a digit for the syllables shared with the line before and then the rest:
+ * The headwords, sorted by syllables and a line each: a digit for the syllables shared with the line before, then the rest.
  * "0an ninh", "1toàn" is "an ninh", "an toàn".
  */
-export function* unpackWords(packed: string): Generator<string[]> {
-  let previous: string[] = [];
-  for (const line of packed.split('\n')) {
-    previous = [...previous.slice(0, Number(line[0])), ...line.slice(1).split(' ')];
-    yield previous;
-  }
-}
-
 export function packWords(words: string[][]): string {
   return words
     .map((word, at) => {

@@ -15,8 +15,11 @@ export interface Model {
 export const packWeights = (weights: Int8Array): string =>
   Array.from(weights, (weight) => String.fromCharCode(ZERO + weight)).join('');
 
-const unpackWeights = (packed: string): Int8Array =>
-  Int8Array.from({ length: packed.length }, (_, at) => packed.charCodeAt(at) - ZERO);
+function unpackWeights(packed: string): Int8Array {
+  const weights = new Int8Array(packed.length);
+  for (let at = 0; at < packed.length; at++) weights[at] = packed.charCodeAt(at) - ZERO;
+  return weights;
+}
 
 const trained: Model = { bits: data.bits, weights: unpackWeights(data.weights) };
 

@@ -12,8 +12,13 @@ const ADDRESS =
   '(?:https?://|www\\.)[^\\s<>"“”]*[\\p{L}\\p{N}/]|[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:vn|com|org|net|edu|gov|info)(?![\\p{L}\\p{N}])';
 const RUN = "[\\p{L}\\p{M}\\p{N}]+(?:[-–/&.,:'’+][\\p{L}\\p{M}\\p{N}]+)*%?";
 const SIGNS = '\\.[./]+|\\p{P}|[^\\s\\p{L}\\p{M}\\p{N}]+?';
-const TOKEN = new RegExp(`${ADDRESS}|(${RUN})|${SIGNS}`, 'gu');
+const TOKEN = new RegExp(`(${RUN})|${SIGNS}`, 'gu');
+const TOKEN_OR_ADDRESS = new RegExp(`(${ADDRESS}|${RUN})|${SIGNS}`, 'gu');
+/** Most texts have no address: they need not look for one at every token. */
+const HAS_ADDRESS = /@|:\/\/|www\.|[a-z0-9]\.(?:vn|com|org|net|edu|gov|info)/;
+const IS_ADDRESS = new RegExp(`^(?:${ADDRESS})$`, 'u');
 const CONNECTOR = /[-–/&.,:'’+]/g;
+const HAS_CONNECTOR = /[-–/&.,:'’+]/;
 
 const DIGITS = /^\d+%?$/;
 const HAS_DIGIT = /\d/;
@@ -66,7 +71,7 @@ function splitRun(run: string, offset: number, into: Token[]): void {
 
 /** A point that belongs to what it follows: "TP. Hồ Chí Minh", "ông H. cho biết", not the end of a sentence. */
 function takesPoint(text: string, token: Token): boolean {
-  if (text[token.end] !== '.' || token.end - token.start > 3) return false;
+  if (token.end - token.start > 3) return false;
   if (!CUT_SHORT.test(text.slice(token.start, token.end))) return false;
   return /^\.[^\S\n]*[\p{L}\p{N}]/u.test(text.slice(token.end, token.end + 4));
 }
@@ -74,19 +79,20 @@ function takesPoint(text: string, token: Token): boolean {
 /** Tokens of a text in order, as UD Vietnamese-VTB cuts them. Linear. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
-    const [whole, run] = found;
-    if (run === undefined) {
-      tokens.push({ start: found.index, end: found.index + whole.length, spoken: /[\p{L}\p{N}]/u.test(whole) });
-      continue;
-    }
-    splitRun(run, found.index, tokens);
+  const mayAddress = HAS_ADDRESS.test(text);
+  const pattern = mayAddress ? TOKEN_OR_ADDRESS : TOKEN;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const { index: start, 0: whole, 1: run } = found;
+    const end = start + whole.length;
+    if (run === undefined || !HAS_CONNECTOR.test(run) || (mayAddress && IS_ADDRESS.test(run)))
+      tokens.push({ start, end, spoken: run !== undefined });
+    else splitRun(run, start, tokens);
+    if (run === undefined || text[end] !== '.') continue;
     const last = tokens.at(-1)!;
-    if (takesPoint(text, last)) {
-      last.end++;
-      TOKEN.lastIndex++;
-    }
+    if (!takesPoint(text, last)) continue;
+    last.end++;
+    pattern.lastIndex++;
   }
   return tokens;
 }

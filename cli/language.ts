@@ -1,0 +1,7 @@
+import type { Readable, Writable } from 'node:stream';
+import { languageOf } from '../functions/enrich/enrichers/language.ts';
+import { eachLine } from './lines.ts';
+
+/** The ISO 639-1 code of each line's language, "und" when nothing is sure. */
+export const languageCommand = (input: Readable, output: Writable): Promise<void> =>
+  eachLine(input, output, (line) => languageOf(line).language);
