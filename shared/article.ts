@@ -2,7 +2,7 @@
  * The one model of an article: what parse writes (`Parsed`), what enrich adds (`Enriched`), what the index stores and the API answers.
  * Offsets are UTF-16 code units, `end` exclusive; days are ISO 8601; text is NFC.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const offset = z.int().nonnegative();
 const confidence = z.number().min(0).max(1);

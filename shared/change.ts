@@ -2,7 +2,7 @@
  * What travels between the stages: an article, or its removal, under a revision. A message is small (`Message`); an article of more than
  * `limits.messageBytes` travels through the work bucket and the message carries its address.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Enriched, Parsed } from './article.ts';
 
 const Envelope = z.object({

@@ -1,5 +1,5 @@
 /** process.env → typed settings, once, at load. infra/ writes what these schemas read. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const url = z.url();
 

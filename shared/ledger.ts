@@ -2,7 +2,7 @@
  * The ledger: one row an article, one line an event. `state` says how far the newest revision came; the words of the events are PREMIS's
  * where PREMIS has one ("message digest calculation" is part of `read`).
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every article ends in one of the last four; the first two are on the way. */
 export const State = z.enum(['received', 'parsed', 'searchable', 'failed', 'removed', 'ignored']);

@@ -21,3 +21,6 @@ export const CURSOR_KEEP_ALIVE = '5m';
 
 /** The engine gives up a search after this: below the client's 6 s, the function's 10 s and API Gateway's 29 s, so that the nearest one speaks. */
 export const SEARCH_TIMEOUT_MS = 5000;
+
+/** The query function gives the engine up after this: above the engine's own limit, below the function's 10 s. */
+export const CLIENT_TIMEOUT_MS = 6000;

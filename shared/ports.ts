@@ -35,6 +35,8 @@ export interface Ledger {
   membersOf(container: string): AsyncIterable<LedgerRow>;
   /** Writes events; the same event written twice is one line. */
   record(events: readonly LedgerEvent[]): Promise<void>;
+  /** Some of all rows; `cursor` is null at the start and at the end. */
+  page(cursor: string | null, size: number): Promise<{ rows: LedgerRow[]; cursor: string | null }>;
 }
 
 /** An object as it is now. One larger than was asked for comes with its size and no bytes. */
@@ -49,6 +51,13 @@ export interface CurrentObject {
 export interface Originals {
   /** The current version of a key; null when there is none. */
   readCurrent(bucket: string, key: string, largest: number): Promise<CurrentObject | null>;
+  /** Whether the key has a current version, without reading it. */
+  exists(bucket: string, key: string): Promise<boolean>;
+  /** One page of a bucket's current objects in the order of their keys; `next` is null on the last. */
+  page(
+    bucket: string,
+    after: string | null,
+  ): Promise<{ objects: { key: string; etag: string }[]; next: string | null }>;
 }
 
 export interface Outbox {
@@ -59,6 +68,18 @@ export interface Outbox {
 /** The bulk call of the engine: lines in, one outcome for each operation. Throws when the whole request was refused. */
 export interface Engine {
   bulk(lines: readonly object[]): Promise<BulkOutcome[]>;
+  /** The revision under which the index holds each of these articles; those that it does not hold are missing. */
+  revisions(ids: readonly string[]): Promise<Map<string, number>>;
+  /** Some of all articles in the index in the order of their ids; `next` is null at the end. */
+  page(after: string | null, size: number): Promise<{ articles: IndexedArticle[]; next: string | null }>;
+}
+
+export interface IndexedArticle {
+  id: string;
+  bucket: string;
+  key: string;
+  member: string | null;
+  revision: number;
 }
 
 export interface BulkOutcome {
@@ -68,3 +89,14 @@ export interface BulkOutcome {
 }
 
 export type Clock = () => Date;
+
+/** The archive as the query function's routes see it. */
+export interface Archive {
+  /** `viewed`: the body names the view of the index that it is asked of. */
+  search(body: object, viewed: boolean): Promise<unknown>;
+  /** A view of the index that stands still while it changes; rests for CURSOR_KEEP_ALIVE. */
+  openView(): Promise<string>;
+  get(id: string): Promise<{ article: Record<string, unknown>; revision: number } | null>;
+  /** "green", "yellow" or "red". */
+  health(): Promise<string>;
+}

@@ -1,5 +1,5 @@
 /** The bodies of the first queue: S3's notifications, its test event, and touches by replay. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Touch } from './change.ts';
 
 /** A key about which something was said; what is true of it, the bucket says. */

@@ -1,8 +1,9 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { attempt, happened, type Stage } from '../../shared/attempt.ts';
+import { receiveChange } from '../../shared/aws/claims.ts';
 import { openLedger } from '../../shared/aws/ledger.ts';
 import { reportBatch, retried } from '../../shared/aws/observe.ts';
-import { openOutbox, receiveChange } from '../../shared/aws/sqs.ts';
+import { openOutbox } from '../../shared/aws/sqs.ts';
 import { deliveries, eachRecord } from '../../shared/batch.ts';
 import { ParsedChange } from '../../shared/change.ts';
 import { EnrichSettings, settings } from '../../shared/env.ts';

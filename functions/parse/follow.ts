@@ -16,11 +16,10 @@ export interface ParseStage extends Stage {
   outbox: Outbox;
 }
 
-/** One pass over an original: the revision that it runs under, and what the ledger knew before. */
+/** One pass over an original, and the revision that it runs under. */
 interface Pass {
   original: Article;
   revision: number;
-  known: boolean;
   /** When the change was received, ISO 8601. */
   received: string;
   events: LedgerEvent[];
@@ -36,17 +35,16 @@ export async function follow(
 ): Promise<void> {
   const original: Article = { id: articleId(bucket, key), bucket, key };
   const { revision, known } = await stage.ledger.bump(original);
-  const pass: Pass = { original, revision, known, received, events };
+  const pass: Pass = { original, revision, received, events };
   const own = { id: original.id, revision };
   events.push(happened(stage, own, 'received', cause));
 
   const failed = await attempt(stage, delivery, own, events, async (facts) => {
     const object = await stage.originals.readCurrent(bucket, key, ORIGINAL_BYTES);
     if (object) await readOriginal(stage, pass, object, facts);
-    else if (known) await remove(stage, pass, original.id, 'removed');
-    else await stage.ledger.settle(own, 'removed');
+    else await remove(stage, pass, original.id, 'removed');
   });
-  if (failed && known) await remove(stage, pass, original.id, 'failed');
+  if (failed) await remove(stage, pass, original.id, 'failed');
   if (known) await removeMembersGone(stage, pass);
 }
 
@@ -56,7 +54,7 @@ async function readOriginal(
   { bytes, etag, versionId, size, mediaType }: CurrentObject,
   facts: LedgerFacts,
 ): Promise<void> {
-  const { original, revision, known, received, events } = pass;
+  const { original, revision, received, events } = pass;
   const { id, bucket, key } = original;
   Object.assign(facts, { etag, versionId, size });
   if (size > ORIGINAL_BYTES) {
@@ -78,7 +76,7 @@ async function readOriginal(
   const message = `A container: its ${members.toLocaleString('en')} members are articles of their own.`;
   await stage.ledger.settle({ id, revision }, 'ignored', { ...facts, reason: { code: 'container', message } });
   events.push(happened(stage, { id, revision }, 'ignored', message));
-  if (known) await remove(stage, pass, id, 'ignored');
+  await remove(stage, pass, id, 'ignored');
 }
 
 async function followMember(stage: ParseStage, pass: Pass, name: string, reading: Reading): Promise<void> {

@@ -51,6 +51,7 @@ export const openLedger = (table: string, now: Clock): Ledger => ({
   rows: (ids) => rows(table, ids),
   membersOf: (container) => membersOf(table, container),
   record: (events) => record(table, events),
+  page: (cursor, size) => scanPage(table, cursor, size),
 });
 
 /** Writes `received` under a revision; answers what the row was before, or null when its revision was not below. */
@@ -77,9 +78,11 @@ async function receive(
       new UpdateCommand({
         TableName: table,
         Key: { id, line: ROW },
-        UpdateExpression: `SET revision = ${next.revision}, ${names.map((name) => `#${name.slice(1)} = ${name}`).join(', ')} REMOVE reason`,
+        UpdateExpression: `SET revision = ${next.revision}, ${names.map((name) => `#${name.slice(1)} = ${name}`).join(', ')} REMOVE reason, etag, versionId, sha256, #size, mediaType, parser`,
         ...(next.above && { ConditionExpression: 'attribute_not_exists(revision) OR revision < :next' }),
-        ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name.slice(1)}`, name.slice(1)])),
+        ExpressionAttributeNames: Object.fromEntries(
+          [...names.map((name) => name.slice(1)), 'size'].map((name) => [`#${name}`, name]),
+        ),
         ExpressionAttributeValues: values,
         ReturnValues: 'ALL_OLD',
       }),
@@ -237,7 +240,7 @@ async function* statePages(table: string, state: State, select: 'COUNT' | 'ALL_A
 }
 
 /** One page of all rows, events passed over; `cursor` is null at the start and at the end. */
-export async function scanPage(
+async function scanPage(
   table: string,
   cursor: string | null,
   pageSize: number,

@@ -36,10 +36,8 @@ async function readCurrent(bucket: string, key: string, largest: number): Promis
   }
 }
 
-export const originals: Originals = { readCurrent };
-
 /** Whether the key has a current version, without reading it. */
-export async function exists(bucket: string, key: string): Promise<boolean> {
+async function exists(bucket: string, key: string): Promise<boolean> {
   try {
     await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
     return true;
@@ -49,31 +47,18 @@ export async function exists(bucket: string, key: string): Promise<boolean> {
   }
 }
 
-export interface ListedObject {
-  key: string;
-  etag: string;
-}
-
-/** One page (1,000 keys) of a bucket's current objects, in the order of their keys, from after `startAfter`. */
-export async function listPage(
-  bucket: string,
-  startAfter: string | null,
-  prefix = '',
-): Promise<{ objects: ListedObject[]; next: string | null }> {
-  const page = await client.send(
-    new ListObjectsV2Command({
-      Bucket: bucket,
-      Prefix: prefix,
-      EncodingType: 'url',
-      ...(startAfter === null ? {} : { StartAfter: startAfter }),
-    }),
-  );
-  const objects = (page.Contents ?? []).map(({ Key, ETag }) => ({
+/** 1,000 keys a page: S3's own size. */
+async function page(bucket: string, after: string | null): ReturnType<Originals['page']> {
+  const start = after === null ? {} : { StartAfter: after };
+  const listed = await client.send(new ListObjectsV2Command({ Bucket: bucket, EncodingType: 'url', ...start }));
+  const objects = (listed.Contents ?? []).map(({ Key, ETag }) => ({
     key: decodeURIComponent((Key ?? '').replaceAll('+', ' ')),
     etag: ETag ?? '',
   }));
-  return { objects, next: page.IsTruncated ? (objects.at(-1)?.key ?? null) : null };
+  return { objects, next: listed.IsTruncated ? (objects.at(-1)?.key ?? null) : null };
 }
+
+export const originals: Originals = { readCurrent, exists, page };
 
 export async function putJson(bucket: string, key: string, json: string): Promise<void> {
   await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: json, ContentType: 'application/json' }));

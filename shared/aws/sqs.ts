@@ -1,10 +1,9 @@
 import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { z } from 'zod';
-import { ClaimCheck } from '../change.ts';
+import type { ClaimCheck } from '../change.ts';
 import { Permanent } from '../errors.ts';
 import { ARTICLE_BYTES, MESSAGE_BYTES } from '../limits.ts';
 import type { Outbox } from '../ports.ts';
-import { getText, putJson } from './s3.ts';
+import { putJson } from './s3.ts';
 
 const client = new SQSClient({ maxAttempts: 3 });
 
@@ -29,14 +28,6 @@ export const openOutbox = (queueUrl: string, workBucket: string, stage: string):
     await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: body }));
   },
 });
-
-/** The change in a message's body, fetched from the work bucket where the body is a claim check, and checked against its schema. */
-export async function receiveChange<T extends z.ZodType>(schema: T, body: string): Promise<z.infer<T>> {
-  const json: unknown = JSON.parse(body);
-  const claim = ClaimCheck.safeParse(json);
-  if (!claim.success) return schema.parse(json);
-  return schema.parse(JSON.parse(await getText(claim.data.claim.bucket, claim.data.claim.key)));
-}
 
 /** SQS takes ten messages a call. */
 const SEND_AT_ONCE = 10;

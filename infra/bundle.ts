@@ -1,0 +1,37 @@
+/** A function's handler and all that it imports → one ES module, minified. Used by the stacks and by the test of the bundles' budget. */
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type BuildResult, buildSync } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Libraries in CommonJS ask for `require`, which an ES module has only when it is made. */
+const BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+export const functionNames = ['parse', 'enrich', 'index', 'query', 'replay'] as const;
+export type FunctionName = (typeof functionNames)[number];
+
+/** Writes `build/functions/<name>/`; answers the folder and the metafile. Heavy formats become chunks of their own, loaded when they come. */
+export function bundle(name: FunctionName): { folder: string; metafile: NonNullable<BuildResult['metafile']> } {
+  const folder = `${root}build/functions/${name}`;
+  rmSync(folder, { recursive: true, force: true });
+  const { metafile } = buildSync({
+    absWorkingDir: root,
+    entryPoints: { index: `functions/${name}/handler.ts` },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    target: 'node24',
+    minify: true,
+    charset: 'utf8',
+    banner: { js: BANNER },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return { folder, metafile };
+}
