@@ -132,12 +132,14 @@ export async function startCloud(options: CloudOptions): Promise<RunningCloud> {
 
     const synthesised = progress.step('Stacks synthesised', () => synthesise(folders, openSearchUrl, workshop));
     const python = progress.step('Python environment ready', (doing) => makePython(workshop, doing));
-    const awsStarted = python.then((program) =>
-      progress.step('Local AWS started', () => startAws(program, ports.aws, awsUrl)),
-    );
     const engineStarted = options.openSearchUrl
       ? Promise.resolve()
       : python.then((program) => startOpenSearch(program, ports.openSearch, openSearchUrl));
+    // Messages that wait from the last time are worked off at once, and must find the engine; a first deploy need not wait.
+    const awsMayStart = isNew ? python : engineStarted.then(() => python);
+    const awsStarted = awsMayStart.then((program) =>
+      progress.step('Local AWS started', () => startAws(program, ports.aws, awsUrl)),
+    );
     const deployed = Promise.all([synthesised, awsStarted]).then(([wanted, service]) =>
       progress.step('Stacks deployed', async (doing) => {
         const wasThere = await deploy(folders, wanted, clients, awsUrl, workshop, doing);
@@ -165,7 +167,7 @@ export async function startCloud(options: CloudOptions): Promise<RunningCloud> {
   };
 
   try {
-    return await Promise.race([begin(), aborted(workshop.signal)]);
+    return await (options.signal ? Promise.race([begin(), aborted(options.signal)]) : begin());
   } catch (fault) {
     await stop();
     throw explained(fault);

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
-import { CreateBucketCommand, HeadBucketCommand } from '@aws-sdk/client-s3';
+import { bootstrap } from './bootstrap.ts';
 import type { Clients } from './clients.ts';
 import { AWS } from './emulator.ts';
 import { StartFailure } from './failure.ts';
@@ -32,9 +32,6 @@ const NAMES: (keyof Outputs)[] = [
 /** `sources`: what the stacks are synthesised from. `assembly`: templates and assets; the same ones need no deploy. */
 export type Deployed = { sources: string; assembly: string };
 
-/** Where the CDK CLI puts code before CloudFormation reads it; `cdk bootstrap` would make it, with much that is of no use here. */
-const ASSETS = `cdk-hnb659fds-assets-${AWS.account}-${AWS.region}`;
-
 /** Templates and code of the stacks, made anew only when a source has changed. */
 export async function synthesise(folders: Folders, openSearchUrl: string, workshop: Workshop): Promise<Deployed> {
   const sources = fingerprintOfSources(PROJECT, openSearchUrl);
@@ -62,7 +59,7 @@ export async function deploy(
   doing: (text: string) => void,
 ): Promise<boolean> {
   if (readDeployed(folders)?.assembly === wanted.assembly && (await areThere(clients))) return true;
-  await provideAssets(clients);
+  await bootstrap(clients, awsUrl);
   const words = [
     'deploy',
     '--all',
@@ -106,14 +103,6 @@ async function areThere(clients: Clients): Promise<boolean> {
     if (status === undefined || !/^(CREATE|UPDATE)_COMPLETE$/.test(status)) return false;
   }
   return true;
-}
-
-async function provideAssets({ s3 }: Clients): Promise<void> {
-  try {
-    await s3.send(new HeadBucketCommand({ Bucket: ASSETS }));
-  } catch {
-    await s3.send(new CreateBucketCommand({ Bucket: ASSETS }));
-  }
 }
 
 async function cdk(
@@ -161,7 +150,8 @@ export function stage(line: string): string {
   return parts ? `${parts[1]} ${parts[2]}/${parts[3]}` : '';
 }
 
-function reason(output: string): string {
-  const told = output.split('\n').findLast((line) => /error|failed|❌/i.test(line));
+/** The first line that names a fault: what follows it is where in the code. */
+export function reason(output: string): string {
+  const told = output.split('\n').find((line) => /«\w+»|error:|❌/i.test(line));
   return told?.trim() ?? lastLine(output);
 }

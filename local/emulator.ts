@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Folders, PROJECT } from './folders.ts';
@@ -43,8 +43,12 @@ export function prepare(python: string, port: number, folders: Folders): Command
   };
 }
 
-/** On AWS every Node function finds `@aws-sdk` beside it; here it finds it above the folder that its code is unpacked in. */
+/**
+ * On AWS every Node function finds `@aws-sdk` beside it; here it finds it above the folder that its code is unpacked in.
+ * The package.json there keeps the emulator's own scripts from being read as modules because the checkout's are.
+ */
 function provideSdk(home: string): void {
+  writeFileSync(join(home, 'package.json'), '{"type":"commonjs"}\n');
   const modules = join(home, 'node_modules');
   rmSync(modules, { recursive: true, force: true });
   mkdirSync(modules);

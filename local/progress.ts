@@ -55,9 +55,10 @@ export function progressOn(screen: Screen, now: () => number = () => performance
       redraw();
       // Four times a second reads as moving and costs nothing.
       if (screen.isTTY) ticker ??= setInterval(redraw, 250).unref();
-      const end = (ended: 'done' | 'failed') => {
+      const end = (last: string | null) => {
         running.delete(line);
-        say(doneLine(name, now() - line.since, ended));
+        if (last === null) redraw();
+        else say(last);
         if (running.size > 0) return;
         clearInterval(ticker);
         ticker = undefined;
@@ -67,14 +68,19 @@ export function progressOn(screen: Screen, now: () => number = () => performance
           line.doing = doing;
           redraw();
         });
-        end('done');
+        end(doneLine(name, now() - line.since, 'done'));
         return result;
       } catch (fault) {
-        end('failed');
+        end(isAborted(fault) ? null : doneLine(name, now() - line.since, 'failed'));
         throw fault;
       }
     },
   };
+}
+
+/** The step did not fail: another did, or Ctrl-C was pressed, and it was told to end. */
+function isAborted(fault: unknown): boolean {
+  return fault instanceof DOMException && fault.name === 'AbortError';
 }
 
 function activeLine(line: Line, at: number, columns: number): string {
