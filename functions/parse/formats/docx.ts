@@ -7,7 +7,7 @@ import { readStyles } from './docx/styles.ts';
 import type { Format } from './format.ts';
 import { PART_BYTES } from './limits.ts';
 import { candidate, documentOf } from './lines.ts';
-import { authorProperty, dateProperty, FAINT, tagsProperty, titleProperty } from './properties.ts';
+import { authorProperty, dateProperty, tagsProperty, titleProperty } from './properties.ts';
 import { RunReader } from './runs.ts';
 import {
   child,
@@ -67,7 +67,7 @@ const xmlPart = (archive: ZipArchive, name: string): string | null => {
 
 const tree = (archive: ZipArchive, name: string): XmlElement | null => {
   const xml = xmlPart(archive, name);
-  return xml === null ? null : readXml(xml);
+  return xml === null ? null : readXml(xml).root;
 };
 
 /** Usually word/document.xml; its name is what the package says. */
@@ -149,7 +149,6 @@ function declared(archive: ZipArchive, body: Body): Declared {
     subtitle: markup(body.subtitles, 'docx/subtitle-style'),
     author: authorProperty(property('creator'), 'docx/creator'),
     published: dateProperty(property('created'), 'docx/created'),
-    updated: dateProperty(property('modified'), 'docx/modified', FAINT),
     tags: tagsProperty(property('keywords')),
     language: property('language').trim() || null,
   };

@@ -1,11 +1,13 @@
 /**
  * Every format, in the order in which they are asked: files with a signature, then those with a structure, text last, as all that is
- * no binary file is text. A zip is asked after the packages that are zips themselves.
+ * no binary file is text. A zip is asked after the packages that are zips themselves, a gzip after the web archives that are gzipped.
  */
 
+import { alto } from './alto.ts';
 import { csv } from './csv.ts';
 import { docx } from './docx.ts';
 import { eml } from './eml.ts';
+import { epub } from './epub.ts';
 import type { Format } from './format.ts';
 import { gz } from './gz.ts';
 import { html } from './html.ts';
@@ -14,8 +16,34 @@ import { jsonl } from './jsonl.ts';
 import { mbox } from './mbox.ts';
 import { md } from './md.ts';
 import { mhtml } from './mhtml.ts';
+import { newsml } from './newsml.ts';
+import { nitf } from './nitf.ts';
+import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
+import { tei } from './tei.ts';
 import { text } from './text.ts';
+import { warc } from './warc.ts';
 import { zip } from './zip.ts';
 
-export const FORMATS: readonly Format[] = [docx, zip, gz, pdf, mbox, mhtml, eml, jsonl, json, html, csv, md, text];
+export const FORMATS: readonly Format[] = [
+  docx,
+  odt,
+  epub,
+  zip,
+  warc,
+  gz,
+  pdf,
+  mbox,
+  mhtml,
+  eml,
+  nitf,
+  newsml,
+  tei,
+  alto,
+  jsonl,
+  json,
+  csv,
+  md,
+  html,
+  text,
+];

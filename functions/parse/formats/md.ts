@@ -35,6 +35,7 @@ export const md: Format = {
     const head = textHead(bytes);
     const matter = FRONT_MATTER.exec(head);
     if (matter && (matter[1] ?? matter[2] ?? '').split('\n').some((each) => KEY.test(each.trim()))) return true;
+    if (/^\s*</.test(head)) return false;
     const found = SIGNS.filter((sign) => sign.test(head)).length;
     return found >= 2 || (found === 1 && (SIGNS[0]!.test(head) || isNamed(hints, /\.(?:md|markdown|mdown|mkd)$/i)));
   },

@@ -179,7 +179,6 @@ function declared(info: Map<string, unknown>): Declared {
     title: titleProperty(property('Title'), 'pdf/title'),
     author: authorProperty(property('Author'), 'pdf/author'),
     published: dateProperty(property('CreationDate'), 'pdf/creation-date'),
-    updated: dateProperty(property('ModDate'), 'pdf/modification-date'),
     tags: tagsProperty(property('Keywords')),
     language: property('Language') || null,
   };

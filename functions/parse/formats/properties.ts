@@ -18,7 +18,7 @@ const NO_TITLE =
 
 /** "Administrator", "User", "HP", "Windows User", "python-docx", "PC-01", "abc@example.org" */
 const NO_PERSON =
-  /^(?:admin\w*|(?:windows |home |office )?users?|owner|guest|unknown|anonymous|author|hp|dell|acer|asus|lenovo|vaio|toshiba|pc|python-docx|apache poi|openoffice\S*|libreoffice\S*|microsoft\b.*)$|[@\d_\\/]/i;
+  /^(?:admin\w*|(?:windows |home |office )?users?|owner|guest|unknown\b.*|anonymous|author|hp|dell|acer|asus|lenovo|vaio|toshiba|pc|python-docx|apache poi|openoffice\S*|libreoffice\S*|microsoft\b.*)$|[@\d_\\/]/i;
 
 /** "Nguyễn Thị Hoa": two to six words, each with a capital. */
 const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){1,5}$/u;
@@ -27,13 +27,12 @@ export function titleProperty(value: string | null | undefined, rule: string, co
   return candidate(value, 'file', rule, confidence).filter((each) => !NO_TITLE.test(each.value));
 }
 
-/** Names parted by ";" or ","; what cannot be a person's name is no candidate. */
+/** Names parted by ";" or ","; what an editor filled in by itself must look like a person's name. */
 export function authorProperty(value: string | null | undefined, rule: string, confidence = WEAK): Candidate[] {
   return (value ?? '')
     .split(/[;,]/)
     .flatMap((name) => candidate(name, 'file', rule, confidence))
-    .filter((each) => !NO_PERSON.test(each.value))
-    .map((each) => (PERSON.test(each.value) ? each : { ...each, confidence: Math.min(confidence, FAINT) }));
+    .filter((each) => !NO_PERSON.test(each.value) && (confidence > WEAK || PERSON.test(each.value)));
 }
 
 /** The day that every file of a library's template carries: python-docx's is 2013-12-23T23:15:00Z. */

@@ -38,9 +38,14 @@ export function xmlText(bytes: Uint8Array): string {
 
 /**
  * Hands each outermost element whose local name is `wanted` to `visit` as a tree and lets it go again: a book of a thousand pages is
- * never in memory at once. False when the file ends within an element (it was cut off).
+ * never in memory at once. False when the file ends within an element (it was cut off). As XHTML, HTML's entities and habits are known.
  */
-export function visitElements(xml: string, wanted: ReadonlySet<string>, visit: (element: XmlElement) => void): boolean {
+export function visitElements(
+  xml: string,
+  wanted: ReadonlySet<string>,
+  visit: (element: XmlElement) => void,
+  mode: 'xml' | 'xhtml' = 'xml',
+): boolean {
   const open: XmlElement[] = [];
   let depth = 0;
   const parser = new Parser(
@@ -80,7 +85,7 @@ export function visitElements(xml: string, wanted: ReadonlySet<string>, visit: (
         }
       },
     },
-    { xmlMode: true },
+    mode === 'xml' ? { xmlMode: true } : { recognizeSelfClosing: true },
   );
   let ending = false;
   let cut = false;
@@ -90,12 +95,12 @@ export function visitElements(xml: string, wanted: ReadonlySet<string>, visit: (
   return !cut;
 }
 
-/** The root element as a tree, or null where there is none. */
-export function readXml(xml: string): XmlElement | null {
+/** The root element as a tree, null where there is none, and whether it is whole. */
+export function readXml(xml: string): { root: XmlElement | null; complete: boolean } {
   const name = /<(?![?!])(?:[^\s/>:]+:)?([^\s/>:]+)/.exec(xml)?.[1];
   const roots: XmlElement[] = [];
-  if (name !== undefined) visitElements(xml, new Set([name]), (element) => roots.push(element));
-  return roots[0] ?? null;
+  const complete = name !== undefined && visitElements(xml, new Set([name]), (element) => roots.push(element));
+  return { root: roots[0] ?? null, complete };
 }
 
 export const elements = (parent: XmlElement | null | undefined): XmlElement[] =>

@@ -3,7 +3,7 @@ import { Permanent } from '../../../shared/errors.ts';
 import type { Member } from '../document.ts';
 import type { Format } from './format.ts';
 import { CONTAINER_BYTES, INFLATION, INFLATION_FREE_BYTES, MEMBER_BYTES, MEMBERS } from './limits.ts';
-import { isZip, openZip, unzip, type ZipArchive } from './zip-archive.ts';
+import { isZip, openZip, part, unzip, type ZipArchive } from './zip-archive.ts';
 
 /** Folders, and what operating systems put beside the files: "__MACOSX/._bai1.docx", "Thumbs.db", Word's lock "~$bai1.docx". */
 const BESIDE = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._[^/]*$|~\$[^/]*$)|\/$/i;
@@ -24,6 +24,13 @@ export const zip: Format = {
     const other = OTHERS.find(([pattern]) => archive.entries.some((entry) => pattern.test(entry.name)));
     if (other)
       throw new Permanent('no-article', `The file is ${other[1]}: save its text as a document and upload that.`);
+    const kind = part(archive, 'mimetype', 1024);
+    if (kind && new TextDecoder().decode(kind).startsWith('application/vnd.oasis.opendocument.')) {
+      throw new Permanent(
+        'no-article',
+        'The file is an OpenDocument spreadsheet, drawing or presentation: save its text as a document.',
+      );
+    }
     const names = archive.entries.filter((entry) => !BESIDE.test(entry.name));
     if (names.length > MEMBERS) {
       throw new Permanent('too-many', `The zip has ${names.length} files, more than ${MEMBERS}: upload it in parts.`);

@@ -83,7 +83,7 @@ function roman(number: number): string {
   return text;
 }
 
-function written(number: number, format: string): string {
+export function written(number: number, format: string): string {
   if (number < 1) return String(number);
   switch (format) {
     case 'lowerLetter':
