@@ -35,6 +35,8 @@ export function chooseValue(candidates: readonly Candidate[]): { chosen: Candida
 
 /** A byline that names an agency or the site is believed less than one that names a person. */
 const NO_PERSON = 0.3;
+/** Below this a name is kept as a candidate and no author is claimed. */
+const BELIEVED = 0.4;
 
 /** All names that the chosen reading's rule found: two authors of one byline are both authors. */
 export function chooseAuthors(candidates: readonly Candidate[]): { chosen: Candidate[]; ranked: Candidate[] } {
@@ -45,7 +47,7 @@ export function chooseAuthors(candidates: readonly Candidate[]): { chosen: Candi
   );
   const ranked = rank(weighed, (each) => fold(each.value));
   const best = ranked[0];
-  if (!best) return { chosen: [], ranked };
+  if (!best || best.confidence < BELIEVED) return { chosen: [], ranked };
   const seen = new Set<string>();
   const chosen = weighed.filter((each) => {
     const key = fold(each.value);

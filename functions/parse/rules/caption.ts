@@ -1,10 +1,15 @@
-import { bodyOf, type Claim, claim, claimedAs, type Page, type Row } from './page.ts';
+import { bodyOf, type Claim, claim, type Page, type Row } from './page.ts';
 import { alternatives, every, lineStart } from './phrases/index.ts';
 import { continues } from './title.ts';
 
 const HEAD = lineStart(every((phrases) => phrases.captionHeads));
 const SIGN = new RegExp(`(?<![\\p{L}])${alternatives(every((phrases) => phrases.captionSigns))}(?![\\p{L}])`, 'iu');
 const ENUMERATED = /^(?:[-–—+*•●▪]|\d{1,2}[.)/]|[IVX]{1,4}[.)]|[a-hđ][.)]\s)/u;
+/** The photographer at the end: "… Ảnh: T.L", "(Photo: Mai Lan)". */
+const PHOTO = new RegExp(
+  `(?<![\\p{L}])${alternatives(every((phrases) => phrases.labels.photo))}\\s*:?[^:]{1,60}$|(?:Ảnh|Photo)\\s*[:.]?\\s*$`,
+  'iu',
+);
 const CONFIDENCE = 0.7;
 /** "Đồng chí …, Phó Chủ tịch …, trao bằng khen cho …": the longest captions that we know have some fifty words. */
 const LONGEST = 55;
@@ -22,7 +27,7 @@ function usualGap(page: Page): number {
 
 const inBrackets = (row: Row): boolean => /^[([].*[)\]][.]?$/su.test(row.text) && row.words >= 3;
 
-function evidence(page: Page, row: Row, gap: number, indents: number): number {
+function evidence(page: Page, row: Row, gap: number, indents: number, foot: boolean, caption: boolean): number {
   const above = page.rows[row.index - 1];
   const below = page.rows[row.index + 1];
   const camera = [above, below].some(
@@ -33,7 +38,6 @@ function evidence(page: Page, row: Row, gap: number, indents: number): number {
       ),
   );
   const apart = page.plain && (row.gap > gap || row.gapAfter > gap);
-  const caption = above !== undefined && claimedAs(page, above.index, 'caption');
   return (
     (inBrackets(row) ? 3 : 0) +
     (HEAD.test(row.text) ? 1.5 : 0) +
@@ -44,7 +48,9 @@ function evidence(page: Page, row: Row, gap: number, indents: number): number {
     (row.gap > gap && row.gapAfter > gap ? 0.5 : 0) +
     (row.indent > 0 && indents * 3 < page.rows.length ? 1 : 0) +
     (camera ? 1.5 : 0) +
-    (caption ? 0.25 : 0) +
+    (PHOTO.test(row.text) ? 2.5 : 0) +
+    (foot ? 1 : 0) +
+    (caption ? (foot ? 1 : 0.25) : 0) +
     (ENUMERATED.test(row.text) ? -3 : 0) +
     (/[:;]$/.test(row.text) ? -3 : 0) +
     (row.kind === 'item' || row.kind === 'heading' || row.kind === 'table' ? -3 : 0) +
@@ -83,10 +89,11 @@ export function caption(page: Page): Claim[] {
           text: `${row.text} ${lower.text}`,
         }
       : row;
+    const foot = row.index > last && page.rows[last]!.kind === 'paragraph';
     if (joined.words > (joined.stop ? LONGEST_SENTENCE : LONGEST)) continue;
-    if (row.prose && joined.words > 25) continue;
+    if (row.prose && joined.words > (PHOTO.test(row.text) ? LONGEST : 25)) continue;
     if (row.index > last && row.prose) continue;
-    if (evidence(page, joined, gap, indents) < ENOUGH) continue;
+    if (evidence(page, joined, gap, indents, foot, taken >= 0 && taken === row.index - 1) < ENOUGH) continue;
     claims.push(claim(rows, 'caption', [{ field: 'caption', confidence: CONFIDENCE }]));
     taken = rows.at(-1)!.index;
   }

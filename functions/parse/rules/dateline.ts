@@ -1,5 +1,5 @@
 import { type DateReading, datesIn } from '../metadata/dates.ts';
-import { bodyOf, type Claim, claim, type Page, type Row } from './page.ts';
+import { bodyOf, type Claim, claim, type Page, type Row, titleRow } from './page.ts';
 import { every, wholeLine } from './phrases/index.ts';
 
 /** "Thứ năm, ngày 12 tháng 3 năm 2015 vào lúc 08:15 GMT+7" has twelve words. */
@@ -13,7 +13,8 @@ const ABOVE_TITLE = 0.6;
 const AT_FOOT = 0.55;
 const SITE_DATE = 0.8;
 
-function wholeDate(page: Page, row: Row): DateReading | null {
+/** The row is one date and nothing else. */
+export function wholeDate(page: Page, row: Row): DateReading | null {
   if (row.words > LONGEST || !/\d/.test(row.text)) return null;
   const dates = datesIn(row.text, page.vietnamese);
   const only = dates[0];
@@ -21,20 +22,11 @@ function wholeDate(page: Page, row: Row): DateReading | null {
   return MARKS.test(row.text.slice(0, only.start)) && MARKS.test(row.text.slice(only.end)) ? only : null;
 }
 
-/** The rows above this one hold nothing that could be a title. */
-function aboveTitle(page: Page, row: Row): boolean {
-  return !page.rows.slice(0, row.index).some((each) => page.claims[each.index] === null && each.words >= 4);
-}
-
-/** A site's own clock: weekday and day above the title, or a time with seconds, or a print button beside it. */
+/** A site's own clock: above the title with a weekday and no time, or with seconds, or with a print button beside it. */
 function ofSite(page: Page, row: Row, date: DateReading): boolean {
-  const button = [page.rows[row.index - 1], page.rows[row.index + 1]].some(
-    (each) => each !== undefined && PRINT.test(each.text),
-  );
-  if (!aboveTitle(page, row)) return false;
-  if (button) return true;
-  if (date.zone) return false;
-  return date.precision === 'second' || (date.weekday && !date.time);
+  const beside = [page.rows[row.index - 1], page.rows[row.index + 1]];
+  if (beside.some((each) => each !== undefined && PRINT.test(each.text))) return true;
+  return !date.zone && (date.precision === 'second' || (date.weekday && !date.time));
 }
 
 /**
@@ -44,25 +36,19 @@ function ofSite(page: Page, row: Row, date: DateReading): boolean {
  */
 export function dateline(page: Page): Claim[] {
   const body = bodyOf(page);
+  const title = titleRow(page);
   return page.rows.flatMap((row) => {
     if (page.claims[row.index] !== null) return [];
     const inBody = body.first >= 0 && row.index > body.first && row.index < body.last;
     const date = inBody ? null : wholeDate(page, row);
     if (!date) return [];
     const { value, precision, ambiguous } = date;
-    const site = ofSite(page, row, date);
+    const above = title >= 0 && row.index < title;
+    const site = above && ofSite(page, row, date);
     const foot = body.first >= 0 && row.index > body.last;
-    const confidence = site ? SITE_DATE : foot ? AT_FOOT : aboveTitle(page, row) ? ABOVE_TITLE : UNDER_TITLE;
+    const confidence = site ? SITE_DATE : foot ? AT_FOOT : above ? ABOVE_TITLE : UNDER_TITLE;
     const field = site ? 'printed' : 'published';
-    const found = {
-      field,
-      value,
-      precision,
-      ambiguous,
-      confidence,
-      start: row.start + date.start,
-      end: row.start + date.end,
-    } as const;
-    return [{ ...claim([row], field), found: [found] }];
+    const span = { start: row.start + date.start, end: row.start + date.end };
+    return [{ ...claim([row], field), found: [{ field, value, precision, ambiguous, confidence, ...span }] }];
   });
 }

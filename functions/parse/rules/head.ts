@@ -1,4 +1,4 @@
-import { bodyOf, type Claim, claim, type Page, type Row } from './page.ts';
+import { bodyOf, type Claim, claim, type Page, type Row, titleRow } from './page.ts';
 import { every, wholeLine } from './phrases/index.ts';
 
 const SECTION = wholeLine(every((phrases) => phrases.sections));
@@ -7,7 +7,7 @@ const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 
 /** What stands above the title and is no date and no breadcrumb: the section's name, or the site's furniture. */
 export function aboveTitle(page: Page): Claim[] {
-  const title = page.claims.findIndex((held) => held?.parts.some((part) => part.role === 'title'));
+  const title = titleRow(page);
   if (title < 0) return [];
   const above = page.rows.slice(0, title).filter((row) => page.claims[row.index] === null && !row.prose);
   const section = above.findLast((row) => SECTION.test(row.text));
@@ -34,7 +34,7 @@ export function titleAgain(page: Page): Claim[] {
 
 /** A second headline between the title and its date line, or right above the body and without a full stop. */
 export function subtitle(page: Page): Claim[] {
-  const title = page.claims.findLastIndex((held) => held?.parts.some((part) => part.role === 'title'));
+  const title = titleRow(page);
   const { first } = bodyOf(page);
   if (title < 0 || first < 0) return [];
   const between = page.rows.slice(title + 1, first).filter((row) => page.claims[row.index] === null);

@@ -4,12 +4,14 @@ import { breadcrumb } from './breadcrumb.ts';
 import { caption } from './caption.ts';
 import { dateline } from './dateline.ts';
 import { declared } from './declared.ts';
+import { datedLinks, siteFoot } from './foot.ts';
 import { furniture } from './furniture.ts';
 import { aboveTitle, subtitle, titleAgain } from './head.ts';
 import { labelled } from './labelled.ts';
 import type { Rule } from './page.ts';
 import { related } from './related.ts';
 import { byline, signature } from './signature.ts';
+import { source } from './source.ts';
 import { title } from './title.ts';
 
 export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
@@ -18,10 +20,13 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['furniture', furniture],
   ['labelled', labelled],
   ['breadcrumb', breadcrumb],
-  ['dateline', dateline],
   ['title', title],
+  ['dateline', dateline],
+  ['site-foot', siteFoot],
+  ['dated-links', datedLinks],
   ['title-again', titleAgain],
   ['above-title', aboveTitle],
+  ['source', source],
   ['byline', byline],
   ['signature', signature],
   ['caption', caption],

@@ -1,7 +1,7 @@
 import type { PieceRole } from '../../../shared/article.ts';
 import { datesIn } from '../metadata/dates.ts';
 import { isDesk, isName, isUnit } from '../metadata/names.ts';
-import type { Claim, Found, Page, Part, Row } from './page.ts';
+import { bodyOf, type Claim, type Found, type Page, type Part, type Row } from './page.ts';
 import { alternatives, every, LABELS } from './phrases/index.ts';
 import type { Label } from './phrases/phrases.ts';
 import { READERS } from './values.ts';
@@ -38,6 +38,8 @@ const ROLES: Record<Label, PieceRole> = {
 const SURE = 0.9;
 const REFRESHED = 0.75;
 const UNLABELLED = 0.7;
+/** The photographer is the author only where nobody else signs, and hardly then. */
+const PHOTOGRAPHER = 0.3;
 
 interface Segment {
   label: Label | null;
@@ -55,7 +57,9 @@ function segmentsOf(text: string): Segment[] {
     start: match.index,
     value: match.index + match[0].length,
   }));
-  const kept = marks.filter((mark, index) => index === 0 || mark.colon || /^\D{0,12}\d/u.test(text.slice(mark.value)));
+  const kept = marks.filter(
+    (mark) => mark.colon || /^\D{0,12}\d/u.test(text.slice(mark.value)) || OPENING.test(text.slice(0, mark.start)),
+  );
   const segments = kept.map((mark, index): Segment => ({ ...mark, end: kept[index + 1]?.start ?? text.length }));
   const first = segments[0];
   if (!first) return [{ label: null, colon: false, start: 0, value: 0, end: text.length }];
@@ -73,27 +77,53 @@ function onlyDate(text: string, page: Page): boolean {
 
 type Read = { role: PieceRole; found: Found[] } | null;
 
+/** "admin ngày 02/03/2011": a name with a date behind it. */
+function nameAndDate(page: Page, value: string, start: number, confidence: number): Found[] | null {
+  const date = datesIn(value, page.vietnamese)[0];
+  if (!date || !OPENING.test(value.slice(date.end))) return null;
+  const name = value.slice(0, date.start).replace(/[\s,|-]*(?:(?:vào|ngày|lúc|on|at|le|à)\s+)*$/iu, '');
+  const byline = READERS.author(name, start, confidence, page);
+  return byline.length > 0 ? [...byline, ...READERS.published(value, start, confidence, page)] : null;
+}
+
+function readDated(
+  page: Page,
+  role: 'published' | 'updated' | 'printed',
+  value: string,
+  start: number,
+  confidence: number,
+  colon: boolean,
+): Read {
+  const date = datesIn(value, page.vietnamese)[0];
+  if (!date) return null;
+  if (!OPENING.test(value.slice(0, date.start))) {
+    const both = role === 'published' ? nameAndDate(page, value, start, confidence) : null;
+    return both && { role: 'author', found: both };
+  }
+  if (!colon && !onlyDate(value, page)) return null;
+  return { role, found: READERS[role](value, start, confidence, page) };
+}
+
+const COUNT_ONLY =
+  /^[\s\p{P}\p{S}]*\d[\d.,\u0020\u00a0]*[\s\p{P}\p{S}]*(?:lượt|lần|người|times|fois|views?)?[\s\p{P}\p{S}]*$/iu;
+
 function readLabelled(page: Page, label: Label, value: string, start: number, colon: boolean): Read {
   const role = ROLES[label];
   if (role === 'published' || role === 'updated' || role === 'printed') {
-    const dates = datesIn(value, page.vietnamese);
-    if (dates.length === 0 || !OPENING.test(value.slice(0, dates[0]!.start))) return null;
-    if (!colon && !onlyDate(value, page)) return null;
-    return { role, found: READERS[role](value, start, label === 'refreshed' ? REFRESHED : SURE, page) };
+    return readDated(page, role, value, start, label === 'refreshed' ? REFRESHED : SURE, colon);
   }
   if (role === 'views') {
-    const found = READERS.views(value, start, SURE, page);
-    return found.length > 0 &&
-      /^[\s\p{P}\p{S}]*\d[\d.,  ]*[\s\p{P}\p{S}]*(?:lượt|lần|times|fois|views?)?[\s\p{P}\p{S}]*$/iu.test(value)
-      ? { role, found }
-      : null;
+    return COUNT_ONLY.test(value) ? { role, found: READERS.views(value, start, SURE, page) } : null;
   }
   if (role === 'debris') return { role, found: [] };
   if (!colon && role !== 'author') return null;
-  const found = READERS[role](value, start, SURE, page);
-  if (role === 'author' && !found.some((each) => each.field === 'author')) {
+  if (role === 'author') {
+    const confidence = label === 'photo' ? PHOTOGRAPHER : SURE;
+    const found = nameAndDate(page, value, start, confidence) ?? READERS.author(value, start, confidence, page);
+    if (found.some((each) => each.field === 'author')) return { role, found };
     return colon && found.length > 0 ? { role: 'credit', found } : null;
   }
+  const found = READERS[role](value, start, SURE, page);
   return found.length > 0 ? { role, found } : null;
 }
 
@@ -119,8 +149,10 @@ function partOf(row: Row, segment: Segment, role: PieceRole, rule: string): Part
   return [{ start, end: start + inner.length, role, rule }];
 }
 
-function readRow(page: Page, row: Row): Claim | null {
+/** A photographer's name within the body belongs to the picture: caption.ts reads it. */
+function readRow(page: Page, row: Row, inBody: boolean): Claim | null {
   const segments = segmentsOf(row.text);
+  if (inBody && segments.every((segment) => segment.label === 'photo')) return null;
   if (segments.length === 1 && segments[0]!.label === null && !VIEWS.test(row.text)) return null;
   const read = segments.map((segment) => {
     const value = row.text.slice(segment.value, segment.end);
@@ -145,9 +177,10 @@ function readRow(page: Page, row: Row): Claim | null {
  *   • Nguồn: Mai Lan - Sở Nội vụ tỉnh Bình Thuận
  */
 export function labelled(page: Page): Claim[] {
+  const { first, last } = bodyOf(page);
   return page.rows.flatMap((row) => {
     if (page.claims[row.index] !== null || row.words > LONGEST) return [];
-    const read = readRow(page, row);
+    const read = readRow(page, row, row.index > first && row.index < last);
     return read ? [read] : [];
   });
 }

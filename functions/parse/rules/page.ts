@@ -89,6 +89,8 @@ const LONGEST_TITLE = 70;
 const SHORTEST_PROSE = 12;
 
 const STOP = /(?:[.!?…]|\.\/\.?|[.!?…][”"’»)\]]+|[”"»]\s*[.!?…])$/u;
+/** "Nguyễn Văn A.", "N.T.": initials end no sentence. */
+const INITIAL = /(?:^|[\s.])\p{Lu}\.$/u;
 const INNER_STOP = /[\p{Ll}\p{N})”"][.!?…][”"’»)]*\s+[“"«(]?\p{Lu}/u;
 
 export function countWords(text: string): number {
@@ -107,7 +109,7 @@ function rowOf(line: Line, index: number, start: number, next: Line | undefined)
   const text = line.text.trim();
   const indent = line.text.length - line.text.trimStart().length;
   const words = countWords(text);
-  const stop = STOP.test(text.slice(-12)) && !/^\p{Lu}\.$/u.test(text.slice(-2));
+  const stop = STOP.test(text.slice(-12)) && !INITIAL.test(text.slice(-4));
   const inner = words >= SHORTEST_PROSE && words < 400 && INNER_STOP.test(text);
   return {
     index,
@@ -184,6 +186,10 @@ export function neighbour(page: Page, index: number, step: 1 | -1): Row | undefi
   }
   return undefined;
 }
+
+/** Last row of the title, or -1. */
+export const titleRow = (page: Page): number =>
+  page.claims.findLastIndex((held) => held?.parts.some((part) => part.role === 'title'));
 
 export const claimedAs = (page: Page, index: number, role: PieceRole): boolean =>
   page.claims[index]?.parts.some((part) => part.role === role) ?? false;

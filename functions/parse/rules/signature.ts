@@ -1,5 +1,6 @@
 import { hasFamilyName, isDesk, isName, isUnit } from '../metadata/names.ts';
-import { bodyOf, type Claim, claim, type Found, freeRows, type Page, type Row } from './page.ts';
+import { bodyOf, type Claim, claim, type Found, freeRows, type Page, type Row, titleRow } from './page.ts';
+import { every, lineStart } from './phrases/index.ts';
 import { credit, READERS } from './values.ts';
 
 /** A name alone may also be the last of a list; a name with its agency below it signs. */
@@ -10,6 +11,9 @@ const UNIT_ALONE = 0.6;
 const LONGEST = 14;
 /** How far from the end the signature may stand: captions and a poem's last line come after it now and then. */
 const REACH = 6;
+
+const OFFICE = lineStart(every((phrases) => phrases.offices));
+const SITE = lineStart(every((phrases) => phrases.siteNames));
 
 const bare = (row: Row): string => row.text.replace(/^[\s\p{P}\p{S}]+|[\s:;,•*)\]]+$/gu, '');
 const joined = (text: string): string[] =>
@@ -30,7 +34,8 @@ function signs(row: Row): boolean {
 }
 
 const names = (row: Row): boolean => isName(bare(row));
-const unit = (row: Row): boolean => row.words <= LONGEST && !row.stop && row.kind === 'paragraph' && isUnit(bare(row));
+const unit = (row: Row): boolean =>
+  row.words <= LONGEST && !row.stop && row.kind === 'paragraph' && isUnit(bare(row)) && !SITE.test(row.text);
 
 const shifted = (row: Row, confidence: number, page: Page): Found[] =>
   READERS.author(row.text, row.start, confidence, page);
@@ -54,8 +59,10 @@ export function signature(page: Page): Claim[] {
     const below = tail[at + 1];
     const found = shifted(signer, NAME, page);
     const own = { ...claim([signer], 'author'), found };
-    const adjacent = below !== undefined && below.index === signer.index + 1 && unit(below);
-    if (!adjacent) return [own];
+    if (below === undefined || below.index !== signer.index + 1) return [own];
+    if (OFFICE.test(below.text) && !below.stop && below.words <= LONGEST)
+      return [own, { ...claim([below], 'author'), found: [] }];
+    if (!unit(below)) return [own];
     return [
       { ...own, found: shifted(signer, WITH_UNIT, page) },
       { ...claim([below], 'credit'), found: agency(below, WITH_UNIT) },
@@ -69,7 +76,7 @@ export function signature(page: Page): Claim[] {
 
 /** A byline without a label between the title and the body: "Trần Thu Hà". */
 export function byline(page: Page): Claim[] {
-  const title = page.claims.findLastIndex((held) => held?.parts.some((part) => part.role === 'title'));
+  const title = titleRow(page);
   const { first } = bodyOf(page);
   if (title < 0 || first < 0) return [];
   const row = page.rows

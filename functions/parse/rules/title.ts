@@ -1,52 +1,87 @@
-import { bodyOf, type Claim, claim, claimedAs, type Page, type Row } from './page.ts';
-import { every, wholeLine } from './phrases/index.ts';
+import { hasFamilyName, isDesk, isName, isUnit } from '../metadata/names.ts';
+import { wholeDate } from './dateline.ts';
+import { bodyOf, type Claim, claim, claimedAs, freeRows, type Page, type Row } from './page.ts';
+import { every, lineStart, wholeLine } from './phrases/index.ts';
 
 const SECTION = wholeLine(every((phrases) => phrases.sections));
+const SITE = lineStart(every((phrases) => phrases.siteNames));
 const OPEN = new Set(every((phrases) => phrases.openWords));
 const CONFIDENCE = 0.8;
+/** Rows of a page's head that are looked at: a menu of a dozen buttons may come first. */
+const HEAD = 16;
+/** A title that asks or exclaims ends as a sentence does, and is yet shorter than a paragraph. */
+const LONGEST_QUESTION = 30;
+
+const ABOUT = /^(?:về (?:việc)?|v\/v|regarding|re:|relatif)/iu;
 
 /** A title broken over two lines: the first cannot end there, or the second cannot begin there. */
 export function continues(upper: Row, lower: Row | undefined): lower is Row {
-  if (lower === undefined || lower.gap > 0 || lower.index !== upper.index + 1 || upper.stop || lower.prose)
-    return false;
-  if (lower.kind !== upper.kind || lower.words > 25 || upper.words + lower.words > 45) return false;
+  if (lower === undefined || lower.index !== upper.index + 1 || upper.stop || lower.prose) return false;
+  if (ABOUT.test(lower.text) && upper.words <= 8 && lower.gap <= upper.gap + 1) return true;
+  if (lower.gap > 0 || lower.kind !== upper.kind || lower.words > 25 || upper.words + lower.words > 45) return false;
   const last = upper.text.split(/\s+/).at(-1)!.toLowerCase();
   return /[,\-–—:“"(]$/u.test(upper.text) || OPEN.has(last) || /^[\p{Ll}(]/u.test(lower.text);
 }
 
+const allCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L}/u.test(text);
+
+/** A site's or an agency's name, a person's, or a section's: it stands in the head and is no title. */
+function nameOnly(page: Page, row: Row): boolean {
+  if (SECTION.test(row.text) || isDesk(row.text)) return true;
+  if (isName(row.text) && (!page.vietnamese || hasFamilyName(row.text)) && row.words <= 5) return true;
+  if (row.words > 12) return false;
+  return (SITE.test(row.text) && row.words <= 10) || (isUnit(row.text) && allCapitals(row.text) && row.words <= 8);
+}
+
 /** How much a row of the head looks like the title: the line over the date or the body, of more words than a menu's. */
-function score(page: Page, row: Row, head: Row[]): number {
+function score(page: Page, row: Row, place: number, last: boolean): number {
   const after = page.rows[row.index + 1];
   const dated =
-    after !== undefined && (claimedAs(page, after.index, 'published') || claimedAs(page, after.index, 'views'));
+    after !== undefined &&
+    (claimedAs(page, after.index, 'published') ||
+      claimedAs(page, after.index, 'views') ||
+      wholeDate(page, after) !== null);
   return (
     Math.min(row.words, 12) / 4 +
     (dated ? 2 : 0) +
     (row.kind === 'heading' ? 3 : 0) +
-    (SECTION.test(row.text) ? -4 : 0) +
+    (nameOnly(page, row) ? -5 : 0) +
     (row.words < 3 ? -2 : 0) +
     (row.stop && row.words > 15 ? -3 : 0) +
-    (row.gapAfter > 0 || row === head.at(-1) ? 0.5 : 0) -
-    head.indexOf(row) * 0.25
+    (row.gapAfter > 0 || last ? 0.5 : 0) -
+    place * 0.25
   );
 }
 
-/** Sở Công Thương họp giao ban quý I năm 2012 */
-export function title(page: Page): Claim[] {
-  const { first } = bodyOf(page);
-  const rows = page.rows.filter((row) => page.claims[row.index] === null && row.kind !== 'table');
-  const above = rows.filter((row) => (first < 0 ? true : row.index < first) && row.kind !== 'item').slice(0, 12);
-  const head = first < 0 ? above.slice(0, 1) : above;
-  if (rows.length === 1 && rows[0]!.stop) return [];
-  if (head.length === 0) return [];
-  const best = head.reduce((one, other) => (score(page, other, head) > score(page, one, head) ? other : one));
-  const lower = page.rows[best.index + 1];
-  const upper = page.rows[best.index - 1];
-  const lines =
-    lower && page.claims[lower.index] === null && continues(best, lower)
-      ? [best, lower]
-      : upper && page.claims[upper.index] === null && continues(upper, best)
-        ? [upper, best]
-        : [best];
-  return [claim(lines, 'title', [{ field: 'title', confidence: CONFIDENCE }])];
+/** "Vì sao …?" right above the body, which is prose by its length. */
+function asking(page: Page, row: Row | undefined): boolean {
+  if (!row?.prose || row.words > LONGEST_QUESTION || row.kind !== 'paragraph') return false;
+  const after = page.rows[row.index + 1];
+  const dated = after !== undefined && (claimedAs(page, after.index, 'published') || wholeDate(page, after) !== null);
+  return after !== undefined && (/[?!…]["”»]?$/u.test(row.text) || dated) && !/[.?!]\s+\p{Lu}/u.test(row.text);
 }
+
+/**
+ * Sở Công Thương họp giao ban quý I năm 2012
+ *
+ * Đoàn công tác của Bộ Y tế làm việc với          over two lines
+ * các huyện vùng lũ
+ */
+export function title(page: Page): Claim[] {
+  const rows = freeRows(page).filter((row) => row.kind !== 'table' && wholeDate(page, row) === null);
+  if (rows.length === 0 || (rows.length === 1 && rows[0]!.stop)) return [];
+  const { first } = bodyOf(page);
+  const above = rows.filter((row) => (first < 0 || row.index < first) && row.kind !== 'item').slice(0, HEAD);
+  const head = first < 0 ? above.filter((row) => !nameOnly(page, row)).slice(0, 1) : above;
+  const [question] = rows;
+  if (head.length === 0) return asking(page, question) ? [titled([question!])] : [];
+  const scored = head.map((row, place) => ({ row, score: score(page, row, place, row === head.at(-1)) }));
+  const best = scored.reduce((one, other) => (other.score > one.score ? other : one)).row;
+  if (nameOnly(page, best) && first >= 0 && head.length === 1 && best.words < 3) return [];
+  const [upper, lower] = [page.rows[best.index - 1], page.rows[best.index + 1]];
+  if (lower && rows.includes(lower) && continues(best, lower)) return [titled([best, lower])];
+  if (upper && head.includes(upper) && continues(upper, best)) return [titled([upper, best])];
+  return [titled([best])];
+}
+
+const titled = (rows: Row[]): Claim => claim(rows, 'title', [{ field: 'title', confidence: CONFIDENCE }]);

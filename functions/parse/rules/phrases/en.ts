@@ -28,6 +28,7 @@ export const en: Phrases = {
     ],
   },
   colonLabels: { author: ['by', 'text', 'words', 'story'], credit: ['from'] },
+  sourceWords: ['source', 'via', 'from', 'originally published in', 'courtesy of'],
   viewUnits: ['views?', 'page views', 'reads?', 'hits'],
   related: [
     '(?:related|more|other|similar|recent|latest|previous|further|most read|most popular|popular|trending|recommended|top)(?: (?:articles?|news|stories|posts?|links|content|reading|headlines|topics|coverage|from|in|on|for you).{0,40})?',
@@ -261,6 +262,8 @@ export const en: Phrases = {
     'agencies',
     'press office',
   ],
+  offices: ['(?:deputy |vice |acting )?(?:director|minister|chairman|chair|editor|head|president|secretary|mayor)'],
+  siteNames: ['official (?:web ?site|portal) of', '(?:government|ministry) portal'],
   captionHeads: [
     'photo',
     'picture',

@@ -25,6 +25,7 @@ export const fr: Phrases = {
     furniture: ['(?:commentaires?|partages?|taille du texte|temps de lecture|lecture)(?= ?[:(]? ?\\d)'],
   },
   colonLabels: { author: ['par', 'de'], credit: ['selon'] },
+  sourceWords: ['source', "d[’']après", 'selon', 'avec'],
   viewUnits: ['vues?', 'lectures?', 'visites?', 'consultations?'],
   related: [
     '(?:articles?|actualités|sujets?|contenus?|dossiers?|liens?|autres? articles?|autres? actualités|nos derniers articles|derniers articles|dernières nouvelles)(?: (?:liés?|associés?|connexes?|similaires?|récents?|précédents?|recommandés?|les plus lus|utiles|du même auteur|dans la même rubrique|de la rubrique).{0,30})',
@@ -185,6 +186,8 @@ export const fr: Phrases = {
     'service de presse',
     'correspondant',
   ],
+  offices: ['(?:vice-)?(?:directeur|directrice|président|présidente|maire|secrétaire|chef|préfet)'],
+  siteNames: ['site officiel', 'portail (?:officiel|du gouvernement)'],
   captionHeads: ['photo', 'vue', 'une vue', 'ci-dessus', 'ci-contre', 'de gauche à droite', 'le', 'la', 'les'],
   captionSigns: [
     'photo ?(?:de|:|dr|archives)',

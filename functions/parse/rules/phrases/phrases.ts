@@ -7,6 +7,8 @@ export interface Phrases {
   labels: Record<Label, readonly string[]>;
   /** Labels that count only with a colon, as the bare words start sentences: "Theo", "By", "Tin". */
   colonLabels: Partial<Record<Label, readonly string[]>>;
+  /** Words before a source without a colon, at the foot of a page: "Theo TTXVN". */
+  sourceWords: readonly string[];
   /** Words behind a number: "1.021 lượt xem", "35 views". */
   viewUnits: readonly string[];
   /** Whole lines that head a list of other articles until the end of the page. */
@@ -38,6 +40,10 @@ export interface Phrases {
   honorifics: readonly string[];
   /** Signatures that name nobody in particular and are yet an author line: "PV", "BBT". */
   desks: readonly string[];
+  /** Offices that stand below a signing name: "Phó Trưởng phòng". */
+  offices: readonly string[];
+  /** Names of sites, which head and close their pages. */
+  siteNames: readonly string[];
   /** How a picture's caption begins: "Quang cảnh", "Đồng chí". */
   captionHeads: readonly string[];
   /** What people do in pictures, and where a picture is said to be from. */

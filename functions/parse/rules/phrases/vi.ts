@@ -40,7 +40,7 @@ export const vi: Phrases = {
     credit: [
       '(?:nguồn|nguồn tin|nguồn bài|nguồn bài viết|theo nguồn|nguồn trích dẫn|trích nguồn|nguồn dẫn|xuất xứ|cơ quan|đơn vị đăng|đơn vị đăng tin)(?= ?[:.])',
     ],
-    photo: ['(?:nguồn )?ảnh(?= ?:)'],
+    photo: ['(?:nguồn )?(?:ảnh|hình ảnh|hình|video|clip|đồ họa|đồ hoạ|ảnh minh họa)(?= ?:)'],
     section: ['(?:chuyên mục|danh mục|mục|thể loại|lĩnh vực|chủ đề)(?= ?:)'],
     tags: ['(?:từ khóa|từ khoá|thẻ|tags?|nhãn)(?= ?:)'],
     furniture: [
@@ -50,6 +50,7 @@ export const vi: Phrases = {
     ],
   },
   colonLabels: { credit: ['theo', 'trích', 'trích từ'], author: ['pv', 'ctv', 'thực hiện bởi', 'biên soạn'] },
+  sourceWords: ['theo', 'trích', 'trích từ', 'nguồn', 'theo nguồn', 'tổng hợp từ', 'dẫn nguồn'],
   viewUnits: [
     'lượt xem',
     'lượt đọc',
@@ -147,6 +148,10 @@ export const vi: Phrases = {
       'bấm vào (?:ảnh|hình) để (?:xem|phóng).*',
       'xem (?:ảnh|hình) lớn',
       'phóng to ảnh',
+    ],
+    tags: ['(?:từ khóa|từ khoá|tags?|chủ đề|thẻ)'],
+    counter: [
+      '(?:hôm nay|hôm qua|tuần này|tuần trước|tháng này|tháng trước|năm nay|tất cả|tổng cộng|tổng số) ?:? ?[\\d.,]+',
     ],
     advert: ['quảng cáo', 'tài trợ', 'nhà tài trợ', 'thông tin doanh nghiệp'],
   },
@@ -384,6 +389,14 @@ export const vi: Phrases = {
     'phóng viên',
   ],
   desks: [
+    'thực hiện',
+    'ghi',
+    'lược ghi',
+    'biên soạn',
+    'dịch',
+    'lược dịch',
+    'biên dịch',
+    't/h',
     'pv',
     'p\\.v',
     'p\\.v\\.',
@@ -405,6 +418,18 @@ export const vi: Phrases = {
     'administrator',
     'quản trị',
     'nhóm tác giả',
+  ],
+  offices: [
+    '(?:phó |quyền )?(?:trưởng|chánh|tổng|giám đốc|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|chi cục trưởng|cục trưởng|vụ trưởng|viện trưởng|tổng biên tập|thư ký)',
+    'phó (?:phòng|ban|giám đốc|hiệu trưởng|chủ tịch|bí thư)',
+    'chuyên viên|cán bộ|giáo viên|giảng viên|nguyên',
+  ],
+  siteNames: [
+    '(?:cổng|trang)(?: tin| thông tin| giao tiếp)(?: điện tử)?',
+    'website',
+    'báo .{2,30} (?:online|điện tử)',
+    'cộng hòa xã hội chủ nghĩa việt nam',
+    'độc lập - tự do - hạnh phúc',
   ],
   captionHeads: [
     'ảnh',
@@ -514,6 +539,7 @@ export const vi: Phrases = {
     'chủ trì',
     'tại (?:buổi|hội|lễ|đại hội|cuộc|chương trình|điểm|phiên|hiện trường|khu|nơi)',
     'tham dự',
+    'tham gia',
     'dự hội nghị',
     'khai mạc',
     'bế mạc',
