@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { clientsOf } from './clients.ts';
-import { deploy, noteDeployed, type Outputs, readDeployed, readOutputs, synthesise } from './deploy.ts';
+import { deploy, isDeployed, noteDeployed, type Outputs, readDeployed, readOutputs, synthesise } from './deploy.ts';
 import { FIRST_START, LATER_START, requireRoom } from './disk.ts';
 import * as emulator from './emulator.ts';
 import { describeEndpoint, type Endpoint, readEndpoint, writeEndpoint } from './endpoint.ts';
 import { explained } from './failure.ts';
+import { fitToMachine } from './fit.ts';
 import { foldersOf, hasTools, makeFolders, putLogsAside, removeAws } from './folders.ts';
 import { setGuard } from './guard.ts';
 import { requireOpenSearch, untilAwsAnswers, untilOpenSearchAnswers } from './health.ts';
@@ -87,7 +88,7 @@ export async function startCloud(options: CloudOptions): Promise<RunningCloud> {
     ready,
     say: progress.say,
     revived: async () => {
-      if (putBack !== null) progress.say(`  It serves again; put back: ${told(await putBack())}.`);
+      if (putBack !== null) progress.say(`  It serves again; ${told(await putBack())}.`);
     },
     gaveUp: (reason) => void stop().then(() => options.ended?.(reason)),
   });
@@ -142,8 +143,10 @@ export async function startCloud(options: CloudOptions): Promise<RunningCloud> {
     );
     const deployed = Promise.all([synthesised, awsStarted]).then(([wanted, service]) =>
       progress.step('Stacks deployed', async (doing) => {
-        const wasThere = await deploy(folders, wanted, clients, awsUrl, workshop, doing);
-        if (!wasThere) await emulator.save(service.child(), folders);
+        if (await isDeployed(folders, wanted, clients)) return noteDeployed(folders, wanted);
+        await deploy(folders, clients, awsUrl, workshop, doing);
+        await fitToMachine(clients.lambda);
+        await emulator.save(service.child(), folders);
         noteDeployed(folders, wanted);
       }),
     );
@@ -154,7 +157,10 @@ export async function startCloud(options: CloudOptions): Promise<RunningCloud> {
     writeEndpoint(folders.endpoint, endpoint);
     const reconcileNow = () => reconcile(clients.lambda, outputs.ReplayFunction);
     putBack = reconcileNow;
-    if (!isNew) await progress.step('Bucket, ledger and index reconciled', reconcileNow);
+    if (!isNew) {
+      const counts = await progress.step('Bucket, ledger and index reconciled', reconcileNow);
+      if (Object.keys(counts.touched).length > 0) progress.say(`  ${told(counts)}`);
+    }
     if (options.samples) {
       const upload = (doing: (text: string) => void) => uploadSamples(clients.s3, endpoint.bucket, doing);
       const keys = await progress.step('Sample articles uploaded', upload);

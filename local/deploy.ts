@@ -49,29 +49,22 @@ export async function synthesise(folders: Folders, openSearchUrl: string, worksh
   return { sources, assembly: fingerprintOfAssembly(folders.assembly) };
 }
 
-/** Deploys what was synthesised, unless the same is there already. Answers whether it was there. */
+export async function isDeployed(folders: Folders, wanted: Deployed, clients: Clients): Promise<boolean> {
+  return readDeployed(folders)?.assembly === wanted.assembly && (await areThere(clients));
+}
+
+/** Deploys what was synthesised. */
 export async function deploy(
   folders: Folders,
-  wanted: Deployed,
   clients: Clients,
   awsUrl: string,
   workshop: Workshop,
   doing: (text: string) => void,
-): Promise<boolean> {
-  if (readDeployed(folders)?.assembly === wanted.assembly && (await areThere(clients))) return true;
+): Promise<void> {
   await bootstrap(clients, awsUrl);
-  const words = [
-    'deploy',
-    '--all',
-    '--app',
-    folders.assembly,
-    '--require-approval',
-    'never',
-    '--outputs-file',
-    folders.outputs,
-  ];
-  await cdk(folders, workshop, [...words, '--progress', 'events'], awsUrl, (line) => doing(stage(line)));
-  return false;
+  const words = ['deploy', '--all', '--app', folders.assembly, '--require-approval', 'never'];
+  const events = ['--progress', 'events', '--outputs-file', folders.outputs];
+  await cdk(folders, workshop, [...words, ...events], awsUrl, (line) => doing(stage(line)));
 }
 
 /** To be called once the emulator has saved its state: what is written here is trusted by the next start. */
