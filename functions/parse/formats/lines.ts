@@ -5,11 +5,13 @@ import { type Document, type Line, nothingDeclared } from '../document.ts';
 
 /** White space of any kind, and the characters that only say where a line may break. */
 const SPACE = /[\s\u0085\u200b\u2060\ufeff]+/g;
-const INVISIBLE = /[\u00ad\u0000-\u0008\u000e-\u001f\u007f]/g;
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
+/** Says where a word may break, and in .VnTime is the letter "ư": it stays until fonts and charset are known. */
+const SOFT_HYPHEN = '\u00ad';
 
-/** NFC, one space for any white space, no soft hyphens, control characters or lone surrogates. */
+/** NFC, one space for any white space, no control characters or lone surrogates. */
 export function clean(text: string): string {
-  return text.replace(INVISIBLE, '').replace(SPACE, ' ').trim().toWellFormed().normalize('NFC');
+  return text.replace(CONTROL, '').replace(SPACE, ' ').trim().toWellFormed().normalize('NFC');
 }
 
 export function line(text: string, kind: Line['kind'] = 'paragraph', more: Partial<Line> = {}): Line {
@@ -44,13 +46,15 @@ export function candidate(
   rule: string,
   confidence: number,
 ): Candidate[] {
-  const text = clean(value ?? '');
+  const text = clean(value ?? '').replaceAll(SOFT_HYPHEN, '');
   return text === '' ? [] : [{ value: text, basis, rule, confidence }];
 }
 
 /** A Document of what a format read; without a line it is no article, and says so. */
 export function documentOf(mediaType: string, parts: Partial<Document> & { lines: Line[] }): Document {
-  const lines = parts.lines.filter((each) => each.text !== '');
+  const lines = parts.lines
+    .map((each) => (each.text.includes(SOFT_HYPHEN) ? { ...each, text: each.text.replaceAll(SOFT_HYPHEN, '') } : each))
+    .filter((each) => each.text !== '');
   if (lines.length === 0) {
     throw new Permanent('empty', 'There is no text in the file: upload one that holds the article.');
   }

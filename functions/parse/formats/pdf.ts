@@ -1,17 +1,17 @@
 /** PDF with a text layer: lines from where the letters stand, paragraphs from lines; scans and encrypted files fail with their reason. */
-import type { PDFPageProxy } from 'unpdf/pdfjs';
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { Permanent } from '../../../shared/errors.ts';
 import { type Declared, nothingDeclared } from '../document.ts';
 import type { Format } from './format.ts';
 import { PDF_PAGES } from './limits.ts';
 import { documentOf } from './lines.ts';
-import { linesOf } from './pdf/columns.ts';
-import { glyphsOf, withCodes } from './pdf/glyphs.ts';
+import { type Layout, linesOf } from './pdf/columns.ts';
+import { type Reading, readPage } from './pdf/page.ts';
 import { paragraphsOf } from './pdf/paragraphs.ts';
 import { markRunningLines } from './pdf/running-lines.ts';
-import type { Page, PageLine, Segment } from './pdf/types.ts';
+import type { Page, PageLine } from './pdf/types.ts';
 import { authorProperty, dateProperty, tagsProperty, titleProperty } from './properties.ts';
-import { isLegacyFont, type Run, RunReader } from './runs.ts';
+import { RunReader } from './runs.ts';
 
 /** A page with fewer letters is a picture with a stamp on it. */
 const LETTERS_A_PAGE = 10;
@@ -42,33 +42,8 @@ export const pdf: Format = {
         );
       }
       const runs = new RunReader();
-      const fonts = new Map<string, string>();
-      const pages: PageLine[][] = [];
-      const heights: number[] = [];
-      const notes: string[] = [];
-      for (let number = 1; number <= file.numPages; number++) {
-        try {
-          const page = await file.getPage(number);
-          const read = await readPage(page, number, fonts, runs, pdfjs.OPS.showText);
-          pages.push(linesOf(read));
-          heights.push(read.height);
-          page.cleanup();
-        } catch {
-          notes.push(`Page ${number} of the PDF is damaged and left out.`);
-        }
-      }
-      const letters = pages.flat().reduce((total, line) => total + line.text.length, 0);
-      if (letters < LETTERS_A_PAGE * Math.max(1, pages.length)) {
-        if (notes.length > 0)
-          throw new Permanent('damaged', 'The PDF is damaged: no page of it can be read. Upload it again.');
-        throw new Permanent(
-          'needs-ocr',
-          'The PDF is a scan without a text layer: it needs OCR. Run OCR over it and upload the result.',
-        );
-      }
-      const bare = pages.filter((lines) => lines.length === 0).length;
-      if (bare > 0) notes.push(`Pages of the PDF without text, which may need OCR: ${bare} of ${pages.length}.`);
-      const finished = runs.finish(paragraphsOf(markRunningLines(pages, heights)));
+      const { pages, notes } = await readPages(file, { fonts: new Map(), runs, showText: pdfjs.OPS.showText });
+      const finished = runs.finish(paragraphsOf(linesOfPages(markRunningLines(pages))));
       const { info } = await file.getMetadata().catch(() => ({ info: {} }));
       return {
         kind: 'document',
@@ -84,6 +59,47 @@ export const pdf: Format = {
   },
 };
 
+/** Pages in order; damaged ones are left out and named. Throws where there is next to no text on them. */
+async function readPages(file: PDFDocumentProxy, reading: Reading): Promise<{ pages: Page[]; notes: string[] }> {
+  const pages: Page[] = [];
+  const damaged: number[] = [];
+  for (let number = 1; number <= file.numPages; number++) {
+    try {
+      const page = await file.getPage(number);
+      pages.push(await readPage(page, number, reading));
+      page.cleanup();
+    } catch {
+      damaged.push(number);
+    }
+  }
+  const letters = pages.flatMap((page) => page.segments).reduce((total, each) => total + each.text.length, 0);
+  if (letters < LETTERS_A_PAGE * Math.max(1, pages.length)) {
+    if (damaged.length > 0)
+      throw new Permanent('damaged', 'The PDF is damaged: no page of it can be read. Upload it again.');
+    throw new Permanent(
+      'needs-ocr',
+      'The PDF is a scan without a text layer: it needs OCR. Run OCR over it and upload the result.',
+    );
+  }
+  const bare = pages.filter((page) => page.segments.length === 0).length;
+  return {
+    pages,
+    notes: [
+      ...(damaged.length > 0 ? [`Damaged pages of the PDF are left out: ${damaged.slice(0, 20).join(', ')}.`] : []),
+      ...(bare > 0 ? [`Pages of the PDF without text, which may need OCR: ${bare} of ${pages.length}.`] : []),
+    ],
+  };
+}
+
+function linesOfPages(pages: Page[]): PageLine[][] {
+  let before: Layout | null = null;
+  return pages.map((page) => {
+    const { lines, layout } = linesOf(page, before);
+    before = layout;
+    return lines;
+  });
+}
+
 function refuse(error: unknown): never {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') {
@@ -98,75 +114,6 @@ function refuse(error: unknown): never {
       cause: error,
     },
   );
-}
-
-/** Names of fonts are known once a page's drawing operations are: they are asked for only on pages that bring new fonts. */
-async function fontNames(page: PDFPageProxy, used: string[], fonts: Map<string, string>): Promise<void> {
-  if (used.every((font) => fonts.has(font))) return;
-  await page.getOperatorList();
-  for (const font of used) {
-    const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
-    const name = known instanceof Object && 'name' in known ? String(known.name) : '';
-    fonts.set(font, name.replace(/^[A-Z]{6}\+/, ''));
-  }
-}
-
-async function readPage(
-  page: PDFPageProxy,
-  number: number,
-  fonts: Map<string, string>,
-  reader: RunReader,
-  showText: number,
-): Promise<Page> {
-  const content = await page.getTextContent({ disableNormalization: true });
-  const items = content.items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []));
-  await fontNames(page, Object.keys(content.styles), fonts);
-  const raw: Run[] = items.map((item) => ({ text: item.str, font: fonts.get(item.fontName) ?? '' }));
-  const legacy = new Map([...new Set(raw.map((run) => run.font ?? ''))].map((font) => [font, isLegacyFont(font)]));
-  const runs = [...legacy.values()].includes(true)
-    ? withCodes(raw, await glyphsOf(page, showText), (font) => legacy.get(font) ?? false)
-    : raw;
-  const placed = items.map((item, at): Placed => {
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-    return { run: runs[at]!, x0: x, x1: x + item.width, y, size: item.height || Math.hypot(a, b) || 1 };
-  });
-  const { width, height } = page.getViewport({ scale: 1 });
-  return { number, width, height, segments: segmentsOf(placed, reader) };
-}
-
-interface Placed extends Omit<Segment, 'text'> {
-  run: Run;
-}
-
-/** Pieces that follow one another on one line, joined; a gap wider than a word's space parts them again. */
-function segmentsOf(items: Placed[], reader: RunReader): Segment[] {
-  const groups: Placed[][] = [];
-  for (const item of items) {
-    const last = groups.at(-1)?.at(-1);
-    const near =
-      last !== undefined &&
-      Math.abs(last.y - item.y) < 0.35 * Math.max(last.size, item.size) &&
-      item.x0 - last.x1 < 1.6 * item.size &&
-      item.x0 > last.x0 - item.size;
-    if (near) groups.at(-1)!.push(item);
-    else groups.push([item]);
-  }
-  return groups.flatMap((group) => {
-    const filled = group.filter((item) => item.run.text.trim() !== '');
-    const [first] = filled;
-    if (!first) return [];
-    const runs = group.flatMap((item, at): Run[] => {
-      const before = group[at - 1];
-      const apart = before && item.x0 - before.x1 > 0.2 * item.size && !/\s$/.test(before.run.text);
-      return apart ? [{ ...before.run, text: ' ' }, item.run] : [item.run];
-    });
-    const size = Math.max(...filled.map((item) => item.size));
-    const text = reader
-      .read(runs)
-      .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
-      .trim();
-    return [{ text, x0: first.x0, x1: filled.at(-1)!.x1, y: first.y, size }];
-  });
 }
 
 function declared(info: Map<string, unknown>): Declared {

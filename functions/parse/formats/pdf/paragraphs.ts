@@ -1,11 +1,14 @@
 /** Lines of pages → paragraphs: a line goes on in the next unless space, size, indent or a line left short says otherwise. */
 import type { Line } from '../../document.ts';
 import { line } from '../lines.ts';
+import { acrossLines, looksLikeCodes } from './soft-hyphens.ts';
 import type { PageLine } from './types.ts';
 
 const ENDED = /[.!?:;…][)"”’»\]]*$/;
 /** "1. ", "a) ", "- ", "Điều 3. " */
 const ITEM = /^(?:[-–—•*+▪●○]\s|\(?(?:\d{1,3}|[a-zđ]|[ivx]{1,5})[.)]\s|(?:điều|chương|mục|phần)\s+[\divx]+\b)/iu;
+/** A line that is nothing but a day: "14/08/2012". */
+const DAY = /^\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/;
 /** A heading is set so much larger than the text. */
 const LARGER = 1.12;
 
@@ -47,6 +50,7 @@ function leftShort(above: PageLine, below: PageLine): boolean {
 
 function begins(above: PageLine, below: PageLine, spacing: number): boolean {
   if (above.pieces > 1 || below.pieces > 1) return true;
+  if (above.bold !== below.bold || DAY.test(above.text) || DAY.test(below.text)) return true;
   const size = Math.min(above.size, below.size);
   if (Math.max(above.size, below.size) > size * LARGER) return true;
   if (ENDED.test(above.text) && ITEM.test(below.text)) return true;
@@ -58,15 +62,20 @@ function begins(above: PageLine, below: PageLine, spacing: number): boolean {
   return indent || leftShort(above, below);
 }
 
-/** "kiểm-" "tra" stays two words parted by the hyphen; "trans-" "port" is one, where the file has it in one elsewhere or has no "trans-port". */
-function join(above: string, below: string, words: ReadonlySet<string>): string {
-  const head = /(\p{L}+)-$/u.exec(above)?.[1];
-  const tail = /^\p{Ll}+/u.exec(below)?.[0];
-  if (head === undefined || tail === undefined) return `${above} ${below}`;
-  const whole = (head + tail).toLowerCase();
-  const hyphenated = `${head}-${tail}`.toLowerCase();
-  const apart = words.has(hyphenated) || (!words.has(whole) && /[ăâđêôơưạ-ỹ]/i.test(above + below));
-  return apart ? above + below : above.slice(0, -1) + below;
+/** A hyphen at a line's end: a word's own ("kinh-tế", where accents tell a language that parts no words), "ư" lost, or none at all. */
+function join(above: string, below: string, words: ReadonlySet<string>, asCodes: boolean): string {
+  const head = /(\S+)-$/u
+    .exec(above)?.[1]
+    ?.split(/[^\p{L}\p{S}]/u)
+    .at(-1);
+  const tail = /^[^\s\d.,;:]+/u.exec(below)?.[0];
+  if (!head || tail === undefined) return `${above} ${below}`;
+  const whole = acrossLines(head, tail, asCodes);
+  if (whole !== null) return above.slice(0, -1 - head.length) + whole + below.slice(tail.length);
+  if (!/^\p{Ll}/u.test(tail)) return above + below;
+  const apart = words.has(`${head}-${tail}`.toLowerCase());
+  const vietnamese = /[ăđơưạ-ỹ]/i.test(above + below) && !words.has((head + tail).toLowerCase());
+  return apart || vietnamese ? above + below : above.slice(0, -1) + below;
 }
 
 /** Paragraphs in order; headers and footers as debris at the place where they interrupt. */
@@ -74,6 +83,12 @@ export function paragraphsOf(pages: PageLine[][]): Line[] {
   const all = pages.flat();
   const text = all.filter((each) => each.debris === undefined);
   const [body, spacing] = [bodySize(text), leading(text)];
+  const asCodes = looksLikeCodes(
+    text
+      .slice(0, 200)
+      .map((each) => each.text)
+      .join(' '),
+  );
   const words = new Set(all.flatMap((each) => each.text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
   const lines: Line[] = [];
   let debris: Line[] = [];
@@ -89,7 +104,7 @@ export function paragraphsOf(pages: PageLine[][]): Line[] {
       debris.push(line(each.text, 'paragraph', { role: 'debris', rule: each.debris }));
       continue;
     }
-    if (open && above && !begins(above, each, spacing)) open.text = join(open.text, each.text, words);
+    if (open && above && !begins(above, each, spacing)) open.text = join(open.text, each.text, words, asCodes);
     else {
       close();
       open = { text: each.text, first: each };

@@ -1,47 +1,67 @@
 /** Headers, footers and page numbers: lines at the edge of a page that come again on others. "CÔNG BÁO/Số 12/Ngày 3-4-2005 … 17" */
-import type { PageLine } from './types.ts';
+import type { Page, Segment } from './types.ts';
 
-/** Header and footer have at most so many lines. */
-const DEEP = 3;
+/** Header and footer have at most so many pieces of text. */
+const DEEP = 4;
+/** The outer part of a page's height that they stand in. */
+const MARGIN = 0.12;
 /** On how large a part of the pages a line must stand; odd and even pages often differ. */
 const SHARE = 0.3;
 const NUMBER =
   /^[-–—\s]*(?:(?:trang|page|p\.|tr\.)\s*)?[-–—\s]*\d{1,4}[-–—\s]*(?:(?:\/|of|trên|-)\s*\d{1,4})?[-–—.\s]*$/i;
 
-const pattern = (line: PageLine): string => line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+const pattern = (segment: Segment): string => segment.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 
-/** The lines nearest to the head and foot of each page, by height, outermost first. */
-function edges(lines: PageLine[]): PageLine[][] {
-  const sorted = lines.toSorted((a, b) => b.y - a.y);
-  return [sorted.slice(0, DEEP), sorted.slice(-DEEP).reverse()];
+/** The pieces nearest to the head and foot of a page, outermost first. */
+function edges({ segments, height }: Page): [Segment[], Segment[]] {
+  const outer = segments.filter(({ y }) => y < MARGIN * height || y > (1 - MARGIN) * height);
+  const sorted = outer.toSorted((a, b) => b.y - a.y);
+  const head = sorted.filter(({ y }) => y > height / 2).slice(0, DEEP);
+  const foot = sorted.filter(({ y }) => y <= height / 2).reverse();
+  return [head, foot.slice(0, DEEP)];
 }
 
-/** Lines of all pages, those that run through the file marked as debris. */
-export function markRunningLines(pages: PageLine[][], heights: number[]): PageLine[][] {
+/** The pages with the pieces that run through the file marked as debris. */
+export function markRunningLines(pages: Page[]): Page[] {
   const seen = new Map<string, number[]>();
-  for (const lines of pages) {
-    const patterns = new Map(edges(lines).flatMap((edge) => edge.map((line) => [pattern(line), line.y] as const)));
-    for (const [text, y] of patterns) seen.set(text, [...(seen.get(text) ?? []), y]);
+  for (const page of pages) {
+    const patterns = new Map(edges(page).flatMap((edge) => edge.map((each) => [pattern(each), each.y] as const)));
+    for (const [text, y] of patterns) {
+      const heights = seen.get(text);
+      if (heights) heights.push(y);
+      else seen.set(text, [y]);
+    }
   }
+  for (const heights of seen.values()) heights.sort((a, b) => a - b);
   const needed = Math.max(2, Math.ceil(pages.length * SHARE));
-  const runs = (line: PageLine): boolean => {
-    const heightsSeen = seen.get(pattern(line)) ?? [];
-    return heightsSeen.filter((y) => Math.abs(y - line.y) < 1.5 * line.size).length >= needed;
-  };
-  return pages.map((lines, at) => {
-    const height = heights[at]!;
-    const marked = new Map<PageLine, string>();
-    for (const edge of edges(lines)) {
-      for (const line of edge) {
-        const outside = line.y < 0.1 * height || line.y > 0.9 * height;
-        if (NUMBER.test(line.text) && outside) marked.set(line, 'pdf/page-number');
-        else if (outside && runs(line)) marked.set(line, 'pdf/running-line');
+  const runs = (each: Segment): boolean => near(seen.get(pattern(each)) ?? [], each.y, 1.5 * each.size) >= needed;
+  return pages.map((page) => {
+    const marked = new Map<Segment, string>();
+    for (const edge of edges(page)) {
+      for (const each of edge) {
+        if (NUMBER.test(each.text)) marked.set(each, 'pdf/page-number');
+        else if (runs(each)) marked.set(each, 'pdf/running-line');
         else break;
       }
     }
-    return lines.map((line) => {
-      const debris = marked.get(line);
-      return debris === undefined ? line : { ...line, debris };
+    const segments = page.segments.map((each) => {
+      const debris = marked.get(each);
+      return debris === undefined ? each : { ...each, debris };
     });
+    return { ...page, segments };
   });
+}
+
+/** How many of the sorted heights lie within reach of one. */
+function near(sorted: number[], y: number, reach: number): number {
+  const first = (from: number): number => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]! < from) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return first(y + reach) - first(y - reach);
 }

@@ -5,22 +5,22 @@ export interface Segment {
   x1: number;
   y: number;
   size: number;
+  bold: boolean;
+  /** Set for headers, footers and page numbers: the rule that knew them. */
+  debris?: string;
 }
 
-/** A line of a page in reading order, the pieces of a table's row joined. */
+export interface Page {
+  number: number;
+  height: number;
+  segments: Segment[];
+}
+
+/** A line in reading order, the pieces of a table's row joined by tabs. */
 export interface PageLine extends Segment {
   page: number;
   /** The bounds of the column that it stands in. */
   left: number;
   right: number;
   pieces: number;
-  /** Set for headers, footers and page numbers. */
-  debris?: string;
-}
-
-export interface Page {
-  number: number;
-  width: number;
-  height: number;
-  segments: Segment[];
 }
