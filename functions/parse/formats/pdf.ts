@@ -9,6 +9,7 @@ import { type Layout, linesOf } from './pdf/columns.ts';
 import { type Reading, readPage } from './pdf/page.ts';
 import { paragraphsOf } from './pdf/paragraphs.ts';
 import { markRunningLines } from './pdf/running-lines.ts';
+import { looksLikeCodes, type Script } from './pdf/soft-hyphens.ts';
 import type { Page, PageLine } from './pdf/types.ts';
 import { authorProperty, dateProperty, tagsProperty, titleProperty } from './properties.ts';
 import { RunReader } from './runs.ts';
@@ -43,7 +44,7 @@ export const pdf: Format = {
       }
       const runs = new RunReader();
       const { pages, notes } = await readPages(file, { fonts: new Map(), runs, showText: pdfjs.OPS.showText });
-      const finished = runs.finish(paragraphsOf(linesOfPages(markRunningLines(pages))));
+      const finished = runs.finish(paragraphsOf(linesOfPages(markRunningLines(pages)), scriptOf(pages, runs)));
       const { info } = await file.getMetadata().catch(() => ({ info: {} }));
       return {
         kind: 'document',
@@ -89,6 +90,12 @@ async function readPages(file: PDFDocumentProxy, reading: Reading): Promise<{ pa
       ...(bare > 0 ? [`Pages of the PDF without text, which may need OCR: ${bare} of ${pages.length}.`] : []),
     ],
   };
+}
+
+function scriptOf(pages: Page[], runs: RunReader): Script {
+  if (runs.hasConverted) return 'letters';
+  const text = pages.slice(0, 3).flatMap((page) => page.segments.map((each) => each.text));
+  return looksLikeCodes(text.join(' ')) ? 'codes' : 'unicode';
 }
 
 function linesOfPages(pages: Page[]): PageLine[][] {

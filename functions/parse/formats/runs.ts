@@ -37,6 +37,11 @@ export class RunReader {
     return decoded.text;
   }
 
+  /** Whether a font of the file was a legacy one. */
+  get hasConverted(): boolean {
+    return this.#found.length > 0;
+  }
+
   /** How the file's text was converted; where no font told, by what the text itself looks like. */
   finish(lines: Line[]): { lines: Line[]; convertedFrom: Conversion | null; notes: string[] } {
     if (this.#found.length > 0) return { lines, convertedFrom: this.#conversion(), notes: [] };

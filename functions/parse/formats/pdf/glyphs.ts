@@ -65,7 +65,8 @@ export function withCodes(runs: Run[], glyphs: Glyph[], isLegacy: (font: string)
     for (const character of run.text) {
       const found = position(glyphs, next, character);
       const glyph = glyphs[found];
-      if (legacy && glyph) text += (glyph.first && /\S$/.test(text) ? LOST : '') + codeOf(glyph);
+      if (legacy && glyph)
+        text += (glyph.first && (glyph.unicode !== ' ' || /\S$/.test(text)) ? LOST : '') + codeOf(glyph);
       else text += character;
       if (glyph) next = found + 1;
     }

@@ -1,7 +1,7 @@
 /** Lines of pages → paragraphs: a line goes on in the next unless space, size, indent or a line left short says otherwise. */
 import type { Line } from '../../document.ts';
 import { line } from '../lines.ts';
-import { acrossLines, looksLikeCodes } from './soft-hyphens.ts';
+import { acrossLines, type Script } from './soft-hyphens.ts';
 import type { PageLine } from './types.ts';
 
 const ENDED = /[.!?:;…][)"”’»\]]*$/;
@@ -63,15 +63,12 @@ function begins(above: PageLine, below: PageLine, spacing: number): boolean {
 }
 
 /** A hyphen at a line's end: a word's own ("kinh-tế", where accents tell a language that parts no words), "ư" lost, or none at all. */
-function join(above: string, below: string, words: ReadonlySet<string>, asCodes: boolean): string {
-  const head = /(\S+)-$/u
-    .exec(above)?.[1]
-    ?.split(/[^\p{L}\p{S}]/u)
-    .at(-1);
-  const tail = /^[^\s\d.,;:]+/u.exec(below)?.[0];
-  if (!head || tail === undefined) return `${above} ${below}`;
-  const whole = acrossLines(head, tail, asCodes);
-  if (whole !== null) return above.slice(0, -1 - head.length) + whole + below.slice(tail.length);
+function join(above: string, below: string, words: ReadonlySet<string>, script: Script): string {
+  const whole = acrossLines(above, below, script);
+  if (whole !== null) return whole;
+  const head = /(\p{L}+)-$/u.exec(above)?.[1];
+  const tail = /^\p{L}+/u.exec(below)?.[0];
+  if (head === undefined || tail === undefined) return `${above} ${below}`;
   if (!/^\p{Ll}/u.test(tail)) return above + below;
   const apart = words.has(`${head}-${tail}`.toLowerCase());
   const vietnamese = /[ăđơưạ-ỹ]/i.test(above + below) && !words.has((head + tail).toLowerCase());
@@ -79,16 +76,10 @@ function join(above: string, below: string, words: ReadonlySet<string>, asCodes:
 }
 
 /** Paragraphs in order; headers and footers as debris at the place where they interrupt. */
-export function paragraphsOf(pages: PageLine[][]): Line[] {
+export function paragraphsOf(pages: PageLine[][], script: Script): Line[] {
   const all = pages.flat();
   const text = all.filter((each) => each.debris === undefined);
   const [body, spacing] = [bodySize(text), leading(text)];
-  const asCodes = looksLikeCodes(
-    text
-      .slice(0, 200)
-      .map((each) => each.text)
-      .join(' '),
-  );
   const words = new Set(all.flatMap((each) => each.text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
   const lines: Line[] = [];
   let debris: Line[] = [];
@@ -104,7 +95,7 @@ export function paragraphsOf(pages: PageLine[][]): Line[] {
       debris.push(line(each.text, 'paragraph', { role: 'debris', rule: each.debris }));
       continue;
     }
-    if (open && above && !begins(above, each, spacing)) open.text = join(open.text, each.text, words, asCodes);
+    if (open && above && !begins(above, each, spacing)) open.text = join(open.text, each.text, words, script);
     else {
       close();
       open = { text: each.text, first: each };

@@ -16,22 +16,42 @@ const letters = (codes: string): string =>
     .text.toLowerCase()
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
+/** What is left of a word that begins with "ư" when that is lost: ương, ước, ướt, ướp, ươm, ướm, ưu, ưng. */
+const HEADLESS = /^(?:ơng|ớc|ớt|ớp|ơm|ớm|u|ng)$/;
+
 /** Codes of a line with each LOST made a soft hyphen or nothing. */
 export function restored(codes: string): string {
   if (!codes.includes(LOST)) return codes;
-  return codes.replace(/\S+/g, (word) => {
+  const once = codes.replace(/\ue000?\u00ad\ue000?/g, SOFT_HYPHEN);
+  return once.replace(/\S+/g, (word) => {
     if (!word.includes(LOST)) return word;
-    const without = word.replaceAll(LOST, '');
-    const withIt = word.replaceAll(LOST, SOFT_HYPHEN);
-    return isSyllable(letters(withIt)) ? withIt : without;
+    const bare = word.replaceAll(LOST, '');
+    const within = word[0] + word.slice(1).replaceAll(LOST, SOFT_HYPHEN);
+    const inside = within.replaceAll(LOST, '');
+    if (inside !== bare && isSyllable(letters(inside))) return inside;
+    return word[0] === LOST && HEADLESS.test(letters(bare)) ? SOFT_HYPHEN + bare : bare;
   });
 }
 
-/** "tr-" and "êng" from one line to the next, as codes or as letters: the word with its "ư", or null where it is none. */
-export function acrossLines(head: string, tail: string, asCodes: boolean): string | null {
-  const whole = asCodes ? letters(head + SOFT_HYPHEN + tail) : `${head}ư${tail}`.toLowerCase();
-  if (!isSyllable(whole)) return null;
-  return head + (asCodes ? SOFT_HYPHEN : 'ư') + tail;
+/** What a file's text is made of when its lines are joined: codes still to be read, letters read from codes, or neither. */
+export type Script = 'codes' | 'letters' | 'unicode';
+
+const MARK = { codes: SOFT_HYPHEN, letters: 'ư' };
+
+/**
+ * "tr-" and "êng" from one line to the next, or "n\u00ad" and "íc", as codes or as letters: the two lines as one with the word whole,
+ * or null where the first ends with no such word.
+ */
+export function acrossLines(above: string, below: string, script: Script): string | null {
+  if (script === 'unicode') return null;
+  const mark = MARK[script];
+  const head = /([^\s!-@[-`{-~\u00ad]*?)(?:-|\u00ad|ư)$/u.exec(above);
+  const rest = head && below.startsWith(mark) ? below.slice(1) : below;
+  const tail = /^[^\s!-@[-`{-~]+/u.exec(rest)?.[0];
+  if (!head || tail === undefined || (head[0].endsWith('ư') && isSyllable(tail.toLowerCase()))) return null;
+  const word = head[1] + mark + tail;
+  if (!isSyllable(script === 'codes' ? letters(word) : word.toLowerCase())) return null;
+  return above.slice(0, head.index) + word + rest.slice(tail.length);
 }
 
 /** Whether a page in fonts without a telling name is written in their codes: letters among signs, and no letter beyond them. */
