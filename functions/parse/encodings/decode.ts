@@ -1,14 +1,22 @@
 import { analyse } from 'chardet';
 import type { Conversion } from '../../../shared/article.ts';
-import { isUtf8, lookAtUtf8 } from './utf-8.ts';
+import { evidence } from './evidence.ts';
+import { toCodes } from './legacy/charset.ts';
+import { charsetOfLabel } from './legacy/index.ts';
+import { windows1258 } from './legacy/windows-1258.ts';
+import { MARGIN, mendParagraphs, readAs } from './paragraphs.ts';
+import { resolveReferences } from './references.ts';
+import { conversionOf, noteOf, repair } from './runs.ts';
+import { unwrapUtf8 } from './twice.ts';
+import { isUtf8, lookAtUtf8, type Utf8Look } from './utf-8.ts';
 import { decodeUtf32, wideCharset } from './utf-16.ts';
 
 export interface Decoded {
   /** NFC, without a byte order mark. */
   text: string;
-  /** Of the bytes, in the words of the WHATWG list where it has one: "utf-8", "windows-1258", "tcvn3". */
+  /** Of the bytes: a name of the WHATWG's list, or a legacy Vietnamese one ("tcvn3", "vni", "viscii", "vps" …). */
   charset: string;
-  /** Null where the bytes were what they said or showed to be. */
+  /** What was found out, not declared, about what the text had been; null where the bytes were what they said or showed to be. */
   convertedFrom: Conversion | null;
   notes: string[];
 }
@@ -26,36 +34,105 @@ function decodeAs(bytes: Uint8Array, charset: string): string {
   return new TextDecoder(charset).decode(bytes);
 }
 
-function knownLabel(label: string | null | undefined): string | null {
-  if (!label) return null;
+/** The WHATWG's name for a label; null for one that it does not know, and for what bytes show better than labels. */
+function knownCharset(label: string): string | null {
   try {
-    return new TextDecoder(label.trim()).encoding;
+    const { encoding } = new TextDecoder(label.trim());
+    return encoding.startsWith('utf-') ? null : encoding;
   } catch {
     return null;
   }
 }
 
-const SAMPLE = 65_536;
+/** ISO-2022-JP is ASCII with escapes: ESC $ or ESC ( . */
+const ESCAPE = 0x1b;
+const escapes = (bytes: Uint8Array) => {
+  const at = bytes.indexOf(ESCAPE);
+  return at >= 0 && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28);
+};
 
-function guess(bytes: Uint8Array): string {
-  for (const match of analyse(bytes.subarray(0, SAMPLE))) {
-    const known = knownLabel(match.name);
-    if (known && !known.startsWith('utf-16')) return known;
-  }
-  return 'windows-1252';
+/** What the bytes can only be. */
+function shownBy(bytes: Uint8Array, look: Utf8Look): string | null {
+  const wide = wideCharset(bytes);
+  if (wide) return wide;
+  if (look.letters + look.broken + look.cut === 0 && escapes(bytes)) return 'iso-2022-jp';
+  return isUtf8(look) ? 'utf-8' : null;
 }
 
-/** Bytes to text: by mark, by what they can only be, by declaration, by guess. */
+function fromUnicode(text: string, charset: string, notes: string[]): Decoded {
+  const repaired = repair(resolveReferences(text));
+  return { text: repaired.text, charset, convertedFrom: repaired.convertedFrom, notes: [...notes, ...repaired.notes] };
+}
+
+/** So few letters may be UTF-8 by chance: the two bytes of "Đế" in VISCII are a Cyrillic letter's. */
+const BY_CHANCE = 16;
+
+/** Whether a short text that is UTF-8 by its bytes says nothing as such and is Vietnamese as something else. */
+function isByChance(bytes: Uint8Array, { letters }: Utf8Look): boolean {
+  if (letters === 0 || letters > BY_CHANCE) return false;
+  const text = decodeAs(bytes, 'utf-8');
+  if (evidence(text, 'as it is') >= 0 || unwrapUtf8(text).from) return false;
+  const western = mendParagraphs(decodeAs(bytes, 'windows-1252'));
+  return western !== null && western.advantage > (mendParagraphs(text)?.advantage ?? 0);
+}
+
+/** Bytes looked at for a guess. */
+const SAMPLE = 65_536;
+/** chardet takes short French for Turkish or Romanian; western Europe is the likelier by far where it is not sure. */
+const SURE = 60;
+
+/** Evidence of a text that is Vietnamese in windows-1252 already: all of its letters stand at the same codes in windows-1258. */
+const VIETNAMESE = 2;
+
+function guess(bytes: Uint8Array): { charset: string; confidence: number } {
+  for (const { name, confidence } of analyse(bytes.subarray(0, SAMPLE))) {
+    const charset = knownCharset(name);
+    if (charset && confidence >= SURE) return { charset, confidence: confidence / 100 };
+  }
+  return { charset: 'windows-1252', confidence: 0.5 };
+}
+
+/** Bytes that are no UTF-8: a legacy Vietnamese charset where the text speaks for one, else what was declared, else a guess. */
+function fromBytes(bytes: Uint8Array, declared: string | null): Decoded {
+  const western = resolveReferences(new TextDecoder('windows-1252').decode(bytes));
+  const mended = mendParagraphs(western, MARGIN.bytes);
+  const legacy = declared ? charsetOfLabel(declared) : undefined;
+  if (mended) {
+    const asDeclared = legacy === mended.charset && mended.open + mended.restored === 0;
+    return {
+      text: mended.text,
+      charset: mended.charset.name,
+      convertedFrom: asDeclared ? null : conversionOf(mended),
+      notes: noteOf(mended),
+    };
+  }
+  if (legacy) return { text: readAs(legacy, toCodes(western)), charset: legacy.name, convertedFrom: null, notes: [] };
+  const known = declared ? knownCharset(declared) : null;
+  if (!known && evidence(western, 'as it is') >= VIETNAMESE) {
+    const { name, decode: read } = windows1258;
+    return {
+      text: read(toCodes(western)),
+      charset: name,
+      convertedFrom: { from: name, confidence: 0.6, loss: null },
+      notes: [],
+    };
+  }
+  const { charset, confidence } = known ? { charset: known, confidence: 1 } : guess(bytes);
+  const text = resolveReferences(decodeAs(bytes, charset)).normalize('NFC');
+  return { text, charset, convertedFrom: known ? null : { from: charset, confidence, loss: null }, notes: [] };
+}
+
+/**
+ * Bytes to text: by mark, by what they can only be, by what the text then speaks for, by declaration, by guess.
+ * `declared`: the label of a header, a meta element or an XML declaration; a hint that the bytes may overrule.
+ */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
   const marked = MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
+  if (marked) return fromUnicode(decodeAs(bytes.subarray(marked.mark.length), marked.charset), marked.charset, []);
   const look = lookAtUtf8(bytes);
-  const charset =
-    marked?.charset ?? wideCharset(bytes) ?? (isUtf8(look) ? 'utf-8' : null) ?? knownLabel(declared) ?? guess(bytes);
-  const body = marked ? bytes.subarray(marked.mark.length) : bytes;
-  const text = decodeAs(body, charset).normalize('NFC');
-  const notes =
-    charset === 'utf-8' && look.broken + look.cut > 0
-      ? [`${look.broken + look.cut} bytes are no UTF-8 and stand as U+FFFD`]
-      : [];
-  return { text: text.replace(/^\uFEFF/, ''), charset, convertedFrom: null, notes };
+  const charset = shownBy(bytes, look);
+  if (!charset || (charset === 'utf-8' && isByChance(bytes, look))) return fromBytes(bytes, declared);
+  const broken = charset === 'utf-8' ? look.broken + look.cut : 0;
+  const notes = broken ? [`${broken} ${broken === 1 ? 'byte is' : 'bytes are'} no UTF-8 and stand as U+FFFD.`] : [];
+  return fromUnicode(decodeAs(bytes, charset), charset, notes);
 }

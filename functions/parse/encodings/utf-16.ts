@@ -32,6 +32,7 @@ export function wideCharset(bytes: Uint8Array): WideCharset | null {
   const length = Math.min(bytes.length, SAMPLE);
   if (length < 4) return null;
   const sample = [...bytes.subarray(0, length - (length % 4))];
+  if (!sample.some(isControl)) return null;
   const lane = (first: number, step: number) => sample.filter((_, at) => at % step === first);
   const quarters = [0, 1, 2, 3].map((first) => share(lane(first, 4), isZero));
   if (bytes.length % 4 === 0) {
