@@ -1,6 +1,6 @@
 """Lays out an OpenSearch node in the folder that is the first argument, from the artefacts that artefacts.json pins.
 
-Prints what it does, one line each. Exit codes: 0 done, 3 an artefact could not be had, 4 its SHA-256 is another, 5 the disk is full.
+Prints what it does, one line each. Exit codes: 0 done, 3 an artefact could not be had, 4 its SHA-256 is another.
 """
 
 import errno
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from jgo.maven import MavenContext
 
-UNREACHABLE, ALTERED, FULL = 3, 4, 5
+UNREACHABLE, ALTERED = 3, 4
 SECONDS_PER_REQUEST = 60
 
 
@@ -23,11 +23,9 @@ def fetch(maven, artefact):
     component = maven.project(artefact["group"], artefact["artifact"]).at_version(artefact["version"])
     try:
         path = Path(component.artifact(packaging=artefact["packaging"]).resolve())
-    except OSError as fault:
-        if fault.errno == errno.ENOSPC:
+    except Exception as fault:  # whatever jgo raises: the network, a proxy, an artefact that is not there
+        if isinstance(fault, OSError) and fault.errno == errno.ENOSPC:
             raise
-        sys.exit(refuse(UNREACHABLE, f"{artefact['artifact']} {artefact['version']}: {fault}"))
-    except Exception as fault:  # jgo answers a missing artefact with a RuntimeError
         sys.exit(refuse(UNREACHABLE, f"{artefact['artifact']} {artefact['version']}: {fault}"))
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     if digest != artefact["sha256"]:
@@ -89,13 +87,7 @@ def assemble(folder, pinned):
 def main():
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True)
-    pinned = json.loads((Path(__file__).parent / "artefacts.json").read_text(encoding="utf-8"))
-    try:
-        assemble(folder, pinned)
-    except OSError as fault:
-        if fault.errno != errno.ENOSPC:
-            raise
-        sys.exit(refuse(FULL, str(fault)))
+    assemble(folder, json.loads((Path(__file__).parent / "artefacts.json").read_text(encoding="utf-8")))
 
 
 main()

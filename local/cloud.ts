@@ -6,7 +6,7 @@ import * as emulator from './emulator.ts';
 import { describeEndpoint, type Endpoint, readEndpoint, writeEndpoint } from './endpoint.ts';
 import { explained } from './failure.ts';
 import { fitToMachine } from './fit.ts';
-import { foldersOf, hasTools, makeFolders, putLogsAside, removeAws } from './folders.ts';
+import { type Folders, foldersOf, hasTools, makeFolders, putLogsAside, removeAws } from './folders.ts';
 import { setGuard } from './guard.ts';
 import { requireOpenSearch, untilAwsAnswers, untilOpenSearchAnswers } from './health.ts';
 import { findJava } from './java.ts';
@@ -50,10 +50,18 @@ export type RunningCloud = {
   stop(): Promise<void>;
 };
 
+/** Everything is stopped again when it fails; a StartFailure says in one sentence what to do. */
 export async function startCloud(options: CloudOptions): Promise<RunningCloud> {
-  const folders = foldersOf(resolve(options.directory));
-  makeFolders(folders);
-  const unlock = await lock(folders.lock);
+  try {
+    const folders = foldersOf(resolve(options.directory));
+    makeFolders(folders);
+    return await startIn(folders, options, await lock(folders.lock));
+  } catch (fault) {
+    throw explained(fault);
+  }
+}
+
+async function startIn(folders: Folders, options: CloudOptions, unlock: () => void): Promise<RunningCloud> {
   const running = new Running(folders.running);
   const failing = new AbortController();
   const workshop: Workshop = {
@@ -176,7 +184,7 @@ export async function startCloud(options: CloudOptions): Promise<RunningCloud> {
     return await (options.signal ? Promise.race([begin(), aborted(options.signal)]) : begin());
   } catch (fault) {
     await stop();
-    throw explained(fault);
+    throw fault;
   }
 }
 

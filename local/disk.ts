@@ -3,9 +3,9 @@ import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StartFailure } from './failure.ts';
 
-/** The first start: 222 MB of Python packages, 180 MB of OpenSearch and as much again while it is unpacked. */
-export const FIRST_START = 900;
-/** A later one: logs and a margin, so that the index does not hit the end of the disk at once. */
+/** The first start, in MB: 222 of Python packages, 163 of OpenSearch, 195 of its archives while they are unpacked, and a margin. */
+export const FIRST_START = 700;
+/** A later one, in MB: logs, and a margin so that the index does not meet the end of the disk at once. */
 export const LATER_START = 200;
 
 /** Fails when the disk that holds `folder` has fewer than `megabytes` left. */

@@ -3,9 +3,13 @@ export class StartFailure extends Error {
   override readonly name = 'StartFailure';
 }
 
+export function diskFull(): StartFailure {
+  return new StartFailure('The disk became full: make room (the first start needs 700 MB) and start again.');
+}
+
 /** What the system's own errors say to a person. */
 const SYSTEM: Record<string, string> = {
-  ENOSPC: 'The disk is full: make room and start again.',
+  ENOSPC: diskFull().message,
   EROFS: 'The folder of the checkout cannot be written to: move the checkout to where it can be.',
   EMFILE: 'The machine allows too few open files: raise the limit (ulimit -n 4096) and start again.',
 };

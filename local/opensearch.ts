@@ -14,7 +14,6 @@ export const OPENSEARCH = artefacts.openSearch;
 /** Exit codes of assemble.py. */
 const UNREACHABLE = 'exit code 3';
 const ALTERED = 'exit code 4';
-const FULL = 'exit code 5';
 
 /** Downloads and lays out the node once. Answers its folder. */
 export function assemble(python: string, workshop: Workshop, doing: (text: string) => void): Promise<string> {
@@ -36,9 +35,6 @@ export function whyNotAssembled(fault: ToolFailure): string {
   }
   if (fault.message === ALTERED) {
     return `A part of OpenSearch is not the one that local/artefacts.json pins, so it was thrown away (${reason}): start again, and if it stays so check what stands between this machine and Maven Central.`;
-  }
-  if (fault.message === FULL) {
-    return 'The disk became full while OpenSearch was laid out: make room (900 MB) and start again.';
   }
   return `OpenSearch could not be laid out (${fault.message}): ${reason}`;
 }

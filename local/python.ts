@@ -80,9 +80,6 @@ function installed(line: string): string {
 }
 
 export function whyNotInstalled(fault: ToolFailure): string {
-  if (/No space left on device|Errno 28/.test(fault.output)) {
-    return 'The disk became full while the Python packages were installed: make room (900 MB) and start again.';
-  }
   if (/DO NOT MATCH THE HASHES/.test(fault.output)) {
     return 'A Python package is not the one that local/requirements.txt pins (its SHA-256 differs), so nothing was installed: check the package index that pip uses (pip config list).';
   }

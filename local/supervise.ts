@@ -28,9 +28,7 @@ export async function keep(command: Command, care: Care): Promise<Service> {
   let child = await begin(command, care);
 
   const revive = async (ending: string): Promise<void> => {
-    care.say(
-      `! ${command.name} ended (${ending}) and is started again. Its last words, from ${command.log}:\n${lastWords(command.log)}`,
-    );
+    care.say(`! ${command.name} ended (${ending}) and is started again. ${lastWords(command.log)}`);
     // Its functions may have survived it.
     await stop(child, care.running);
     deaths.push(performance.now());
@@ -64,9 +62,7 @@ async function begin(command: Command, care: Care): Promise<Child> {
   care.signal.throwIfAborted();
   const child = start(command, care.running);
   const died = child.exited.then((ending) => {
-    throw new StartFailure(
-      `${command.name} did not start (${ending}); its log, ${command.log}, ends with: ${lastWords(command.log)}`,
-    );
+    throw new StartFailure(`${command.name} did not start (${ending}). ${lastWords(command.log)}`);
   });
   try {
     await Promise.race([care.ready(), died, aborted(care.signal)]);
@@ -82,11 +78,12 @@ export function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }
 
-function lastWords(log: string, lines = 8): string {
-  return readFileSync(log, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(-lines)
-    .map((line) => `    ${line.slice(0, 240)}`)
-    .join('\n');
+/** How many lines of a log are shown, and how much of each. */
+const LINES = 8;
+const WIDTH = 240;
+
+function lastWords(log: string): string {
+  const lines = readFileSync(log, 'utf8').split('\n').filter(Boolean).slice(-LINES);
+  if (lines.length === 0) return `It said nothing (${log}).`;
+  return `Its last words (${log}):\n${lines.map((line) => `    ${line.slice(0, WIDTH)}`).join('\n')}`;
 }

@@ -4,6 +4,7 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync 
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { diskFull } from './failure.ts';
 import { PROJECT, TOOLS } from './folders.ts';
 import { isAlive } from './identity.ts';
 import type { Running } from './processes.ts';
@@ -94,5 +95,7 @@ export async function follow(
   workshop.signal.removeEventListener('abort', kill);
   if (pid !== undefined) workshop.running.remove(pid);
   workshop.signal.throwIfAborted();
-  if (ending !== null) throw new ToolFailure(last.join('\n'), ending);
+  if (ending === null) return;
+  const output = last.join('\n');
+  throw /ENOSPC|No space left on device/.test(output) ? diskFull() : new ToolFailure(output, ending);
 }
