@@ -1,12 +1,7 @@
 /** Lexicons and forests learned from labelled pages, and how good they are on pages that they have not seen. */
-import {
-  type Features,
-  featuresOf,
-  type Known,
-  type Lexicons,
-  secondFeatures,
-} from '../../functions/parse/html/features.ts';
+import { rowsOf } from '../../functions/parse/html/columns.ts';
 import { cueWords, type Lexicon, phraseWords } from '../../functions/parse/html/lexicon.ts';
+import { type Known, type Lexicons, viewOf } from '../../functions/parse/html/line-facts.ts';
 import { chance, type Forest, random, type Settings, tableOf, train } from './boosting.ts';
 import type { Page } from './pages.ts';
 
@@ -51,7 +46,7 @@ export function learnLexicons(pages: readonly Page[]): Lexicons {
       const from = element.start.line;
       const to = Math.max(element.end.line, element.start.line);
       if (to <= from) continue;
-      for (const word of cueWords(element.attributes, element.tag)) {
+      for (const word of new Set(cueWords(element))) {
         const sum = onPage.get(word) ?? { kept: 0, all: 0 };
         sum.kept += kept[to]! - kept[from]!;
         sum.all += all[to]! - all[from]!;
@@ -59,7 +54,7 @@ export function learnLexicons(pages: readonly Page[]): Lexicons {
       }
     }
     tree.lines.forEach((line, index) => {
-      for (const word of phraseWords(line.text)) {
+      for (const word of new Set(phraseWords(line.text))) {
         const sum = onPagePhrase.get(word) ?? { kept: 0, all: 0 };
         sum.kept += labels[index]! > 0.5 ? 1 : 0;
         sum.all += 1;
@@ -97,17 +92,25 @@ const WITHOUT_PHRASES = 0.3;
 
 export interface Learned {
   lexicons: Lexicons;
-  first: Forest;
-  second: Forest;
-  names: { first: readonly string[]; second: readonly string[] };
-  /** Chances of every line by forests that have not seen its page. */
-  unseen: { first: Float32Array[]; second: Float32Array[] };
+  forest: Forest;
+  /** Chances of every line by a forest that has not seen its page. */
+  unseen: Float32Array[];
+}
+
+/** A page counts by its article: a word of it weighs as much as a word beside it, whatever the page's length. */
+function weightsOf(pages: readonly Page[]): Float32Array {
+  return Float32Array.from(
+    pages.flatMap((page) => {
+      const truth = page.sizes.reduce((sum, size, line) => sum + size * page.labels[line]!, 0);
+      return Array.from(page.sizes, (size) => (size + 1) / (truth + 50));
+    }),
+  );
 }
 
 export function learn(
   pages: readonly Page[],
   knowns: readonly Known[],
-  settings: { first: Settings; second: Settings },
+  settings: Settings,
   say: (text: string) => void,
 ): Learned {
   const draw = random(11);
@@ -115,63 +118,34 @@ export function learn(
   const byFold = Array.from({ length: FOLDS }, (_, fold) =>
     learnLexicons(pages.filter((_, index) => folds[index] !== fold)),
   );
-  const features: Features[] = pages.map((page, index) => {
+  const rows = pages.flatMap((page, index) => {
     const lexicons = byFold[folds[index]!]!;
     const own = draw() < WITHOUT_PHRASES ? { ...lexicons, phrases: EMPTY } : lexicons;
-    return featuresOf(page.tree, knowns[index]!, own);
+    return rowsOf(viewOf(page.tree, knowns[index]!, own));
   });
-  say('features');
+  say(`${rows.length} lines`);
   const labels = Float32Array.from(pages.flatMap((page) => [...page.labels]));
-  const weights = Float32Array.from(
-    pages.flatMap((page) => {
-      const truth = page.sizes.reduce((sum, size, line) => sum + size * page.labels[line]!, 0);
-      return Array.from(page.sizes, (size) => (size + 1) / (truth + 50));
-    }),
-  );
+  const weights = weightsOf(pages);
   const foldOfRow = Uint8Array.from(pages.flatMap((page, index) => Array.from(page.labels, () => folds[index]!)));
-  const crossed = (rows: Float32Array[], own: Settings): { forest: Forest; chances: Float32Array } => {
-    const table = tableOf(rows);
-    const chances = new Float32Array(rows.length);
-    for (let fold = 0; fold < FOLDS; fold++) {
-      const forest = train(
-        table,
-        labels,
-        weights,
-        own,
-        foldOfRow.map((each) => (each === fold ? 0 : 1)),
-      );
-      rows.forEach((row, index) => {
-        if (foldOfRow[index] === fold) chances[index] = chance(forest, row);
-      });
-      say(`fold ${fold}`);
-    }
-    return { forest: train(table, labels, weights, own), chances };
-  };
-  const split = (flat: Float32Array): Float32Array[] => {
-    let from = 0;
-    return pages.map((page) => {
-      from += page.labels.length;
-      return flat.slice(from - page.labels.length, from);
+  const table = tableOf(rows);
+  const chances = new Float32Array(rows.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const forest = train(
+      table,
+      labels,
+      weights,
+      settings,
+      foldOfRow.map((each) => (each === fold ? 0 : 1)),
+    );
+    rows.forEach((row, index) => {
+      if (foldOfRow[index] === fold) chances[index] = chance(forest, row);
     });
-  };
-  const first = crossed(
-    features.flatMap((each) => each.rows),
-    settings.first,
-  );
-  const firstChances = split(first.chances);
-  const seconds = features.map((each, index) => secondFeatures(each, pages[index]!.tree.lines, firstChances[index]!));
-  const second = crossed(
-    seconds.flatMap((each) => each.rows),
-    settings.second,
-  );
-  return {
-    lexicons: learnLexicons(pages),
-    first: first.forest,
-    second: second.forest,
-    names: {
-      first: features.find((each) => each.names.length > 0)!.names,
-      second: seconds.find((each) => each.names.length > 0)!.names,
-    },
-    unseen: { first: firstChances, second: split(second.chances) },
-  };
+    say(`fold ${fold}`);
+  }
+  let from = 0;
+  const unseen = pages.map((page) => {
+    from += page.labels.length;
+    return chances.slice(from - page.labels.length, from);
+  });
+  return { lexicons: learnLexicons(pages), forest: train(table, labels, weights, settings), unseen };
 }
