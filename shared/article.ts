@@ -12,7 +12,9 @@ export const Span = z.object({ start: offset, end: offset });
 export type Span = z.infer<typeof Span>;
 
 /** Which text of the article a mention's span counts in; `captions.0` is the first caption. */
-export const MentionField = z.string().regex(/^(text|title|subtitle|credit|captions\.\d+|authors\.\d+)$/);
+export const MentionField = z
+  .string()
+  .regex(/^(text|title|subtitle|credit|captions\.\d+|authors\.\d+|breadcrumb\.\d+)$/);
 
 /** A span that an enricher read something from. `in` is left out for the article's `text`. */
 export const Mention = Span.extend({ in: MentionField.optional() });

@@ -52,8 +52,11 @@ export function passage(text: string, field?: string): Passage {
   return { in: field, text, plain, lower: lowerOf(plain) };
 }
 
+/** One article's passages are asked for by every enricher in turn. */
+const latest = new WeakMap<SoFar['blocks'], { texts: (string | null)[]; passages: Passage[] }>();
+
 /** The texts of an article that entities are read from, in reading order. Texts that are empty are left out. */
-export function passagesOf({ title, subtitle, text, captions, credit }: SoFar): Passage[] {
+export function passagesOf({ title, subtitle, text, captions, credit, blocks }: SoFar): Passage[] {
   const fields: [string | null, string?][] = [
     [title, 'title'],
     [subtitle, 'subtitle'],
@@ -61,7 +64,14 @@ export function passagesOf({ title, subtitle, text, captions, credit }: SoFar): 
     ...captions.map((caption, at): [string, string] => [caption, `captions.${at}`]),
     [credit, 'credit'],
   ];
-  return fields.flatMap(([value, field]) => (value ? [passage(value, field)] : []));
+  const texts = fields.map(([value]) => value);
+  const known = latest.get(blocks);
+  if (known && known.texts.length === texts.length && texts.every((value, at) => value === known.texts[at])) {
+    return known.passages;
+  }
+  const passages = fields.flatMap(([value, field]) => (value ? [passage(value, field)] : []));
+  latest.set(blocks, { texts, passages });
+  return passages;
 }
 
 export function mention(from: Passage, start: number, end: number): Mention {

@@ -1,11 +1,18 @@
 import type { Passage } from '../passages.ts';
+import type { AbbreviationReading } from './abbreviations.ts';
+import type { AgencyReading } from './agencies.ts';
 import type { DateContext, DateReading } from './dates.ts';
 import type { DocumentReading } from './documents.ts';
 import { englishDates } from './en/dates.ts';
 import { numericDates } from './generic/dates.ts';
+import type { PersonReading } from './people.ts';
 import type { PlaceReading } from './places.ts';
+import { definitionsIn, vietnameseAbbreviations } from './vi/abbreviations.ts';
+import { vietnameseAgencies } from './vi/agencies.ts';
 import { vietnameseDates } from './vi/dates.ts';
 import { vietnameseDocuments } from './vi/documents.ts';
+import { officeInFull } from './vi/officeInFull.ts';
+import { vietnamesePeople } from './vi/people.ts';
 import { vietnamesePlaces } from './vi/places.ts';
 
 /** What a language knows how to read. Every reading is pure and linear in the passage. */
@@ -13,14 +20,39 @@ export interface Pack {
   dates(from: Passage, context: DateContext): DateReading[];
   documents(from: Passage): DocumentReading[];
   places(from: Passage): PlaceReading[];
+  agencies(from: Passage): AgencyReading[];
+  people(from: Passage): PersonReading[];
+  /** "Giám đốc Sở" in full, where the article has one such agency. */
+  officeInFull(office: string, agencies: string[]): string;
+  /** What the article says its abbreviations stand for. */
+  definitions(from: Passage): AbbreviationReading[];
+  abbreviations(from: Passage, defined: ReadonlyMap<string, string>): AbbreviationReading[];
 }
 
 const nothing = () => [];
 
-const generic: Pack = { dates: numericDates, documents: nothing, places: nothing };
+const generic: Pack = {
+  dates: numericDates,
+  documents: nothing,
+  places: nothing,
+  agencies: nothing,
+  people: nothing,
+  officeInFull: (office) => office,
+  definitions: nothing,
+  abbreviations: nothing,
+};
 
 const packs: Record<string, Pack> = {
-  vi: { dates: vietnameseDates, documents: vietnameseDocuments, places: vietnamesePlaces },
+  vi: {
+    dates: vietnameseDates,
+    documents: vietnameseDocuments,
+    places: vietnamesePlaces,
+    agencies: vietnameseAgencies,
+    people: vietnamesePeople,
+    officeInFull,
+    definitions: definitionsIn,
+    abbreviations: vietnameseAbbreviations,
+  },
   en: { ...generic, dates: englishDates },
 };
 

@@ -1,45 +1,112 @@
 import type { Span } from '../../../../shared/article.ts';
 import type { Passage } from '../../passages.ts';
+import { officeAt } from './officeChains.ts';
+import { organisationAt } from './organisations.ts';
+import { phraseSet } from './phrases.ts';
+import { isCapital, isSpace, type Syllable, syllableAt, syllablesOf } from './syllables.ts';
 
-const WORD = '[\\p{Lu}][\\p{L}&]*';
-const LEVEL =
-  '(?:\\s+(?:tỉnh|thành phố|TP\\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?:\\s+\\p{Lu}\\p{L}*(?:[\\s-]\\p{Lu}\\p{L}*){0,3})?)?';
-const NAMES = [
-  `(?:Chủ tịch\\s+)?(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)${LEVEL}`,
-  '(?:Ủy ban Thường vụ\\s+)?Quốc hội(?:\\s+khóa\\s+[IVX]+)?',
-  'Thủ tướng Chính phủ',
-  'Thủ tướng',
-  'Chính phủ',
-  'Bộ Chính trị(?:\\s+khóa\\s+[IVX]+)?',
-  'Ban Bí thư(?:\\s+Trung ương(?:\\s+Đảng)?)?',
-  'Ban Chấp hành Trung ương(?:\\s+Đảng)?',
-  'Ban (?:Chấp hành|Thường vụ)\\s+(?:Đảng bộ\\s+)?(?:Tỉnh ủy|Thành ủy|Huyện ủy|tỉnh|Đảng ủy)',
-  'Trung ương(?:\\s+Đảng)?',
-  '(?:Thường trực\\s+)?(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy',
-  `Đảng bộ${LEVEL}`,
-  `(?:Bộ trưởng\\s+)?(?:Bộ|Sở|Cục|Tổng cục|Ban|Văn phòng)\\s+${WORD}(?:(?:,?\\s+(?:và\\s+)?|\\s?-\\s?|\\s+nhân\\s+|\\s+nông\\s+|\\s+học\\s+|\\s+vụ\\s+)${WORD}){0,6}`,
-].join('|');
+/** Heads of agencies issue in their own name: "của Chủ tịch UBND tỉnh", "của Thủ tướng". */
+const HEADS =
+  /^(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|thống đốc|tổng giám đốc|giám đốc|tổng bí thư|viện trưởng|chánh án|cục trưởng|tổng cục trưởng)/u;
 
-const AT = new RegExp(`(?:${NAMES})(?![\\p{L}])`, 'uy');
-const BEFORE = new RegExp(
-  `(?<![\\p{L}])(${NAMES})\\s+(?:(?:đã|vừa|cũng|mới|sẽ|tiếp tục|kịp thời)\\s+){0,2}(?:ký\\s+)?(?:ban hành|có|ký|ra|thông qua|công bố|gửi)\\s+(?:các\\s+)?$`,
-  'u',
-);
-/** So far before a document's type is its issuer looked for. */
-const REACH = 120;
+const OTHERS = phraseSet(`
+Trung ương
+Trung ương Đảng
+Đảng
+Nhà nước
+Liên bộ
+Ban Chấp hành Trung ương
+`);
 
-/** The agency or the head of an agency that a document is "của …", named at `at`. */
-export function issuerAt({ plain }: Passage, at: number): Span | null {
-  AT.lastIndex = at;
-  const match = AT.exec(plain);
-  return match ? { start: at, end: at + match[0].length } : null;
+/** Where the agency or the head of an agency that begins at a syllable ends; `at` itself where none does. */
+function agencyEnd(syllables: Syllable[], at: number): number {
+  const first = syllables[at];
+  if (!first) return at;
+  const office = HEADS.test([first.lower, syllables[at + 1]?.lower].join(' ')) ? officeAt(syllables, at) : null;
+  const end = office?.end ?? organisationAt(syllables, at)?.end ?? 0;
+  return Math.max(at, end, (isCapital(first) && OTHERS.longestAt(syllables, at, isSpace)?.end) || 0);
 }
 
-/** The subject of "HĐND tỉnh ban hành Nghị quyết …", right before `at`. */
-export function issuerBefore({ plain }: Passage, at: number): Span | null {
-  const from = Math.max(0, at - REACH);
-  const match = BEFORE.exec(plain.slice(from, at));
-  if (!match) return null;
-  const start = from + match.index;
-  return { start, end: start + match[1]!.length };
+/** The agency that a document is "của …", named at an offset; two of them where both issued it. */
+export function issuerAt(from: Passage, offset: number): Span | null {
+  const syllables = syllablesOf(from);
+  const at = syllableAt(syllables, offset);
+  if (syllables[at]?.start !== offset) return null;
+  let end = agencyEnd(syllables, at);
+  if (end === at) return null;
+  if (syllables[end]?.lower === 'và' && isCapital(syllables[end + 1]))
+    end = Math.max(end, agencyEnd(syllables, end + 1)) || end;
+  if (syllables[end - 1]?.lower === 'và') end--;
+  return { start: offset, end: syllables[end - 1]!.end };
 }
+
+/** "đã", "vừa ký": what may stand between an agency and "ban hành". */
+const ADVERBS = new Set([
+  'đã',
+  'vừa',
+  'cũng',
+  'mới',
+  'sẽ',
+  'vừa qua',
+  'tiếp',
+  'tục',
+  'kịp',
+  'thời',
+  'ký',
+  'các',
+  'chính',
+  'thức',
+  'đồng',
+  'xem',
+  'xét',
+  'họp',
+]);
+const ISSUES = phraseSet(`
+ban hành
+ký ban hành
+ký
+có
+ra
+thông qua
+công bố
+gửi
+phát hành
+xây dựng
+trình
+biểu quyết thông qua
+`);
+/** So many syllables before a document's type its issuer may begin. */
+const REACH = 24;
+
+/** Where the verb of "HĐND tỉnh đã ban hành các …" begins, right before the document; -1 where there is none. */
+function verbBefore(syllables: Syllable[], document: number): number {
+  let at = document;
+  while (at > 0 && ADVERBS.has(syllables[at - 1]!.lower) && syllables[at - 1]!.lower !== 'ký') at--;
+  for (let begin = Math.max(0, at - 4); begin < at; begin++) {
+    if (ISSUES.longestAt(syllables, begin, isSpace)?.end === at) {
+      let verb = begin;
+      while (verb > 0 && ADVERBS.has(syllables[verb - 1]!.lower) && isSpace(syllables[verb]!.gap)) verb--;
+      return verb;
+    }
+  }
+  return -1;
+}
+
+/** The subject of "HĐND tỉnh ban hành Nghị quyết …", right before the document that begins at an offset. */
+export function issuerBefore(from: Passage, offset: number): Span | null {
+  const syllables = syllablesOf(from);
+  const verb = verbBefore(syllables, syllableAt(syllables, offset));
+  if (verb <= 0) return null;
+  for (let at = Math.max(0, verb - REACH); at < verb; at++) {
+    const end = agencyEnd(syllables, at);
+    if (end === at) continue;
+    if (end === verb || isBracketed(syllables, end, verb))
+      return { start: syllables[at]!.start, end: syllables[end - 1]!.end };
+    at = end - 1;
+  }
+  return null;
+}
+
+/** "Sở Giáo dục và Đào tạo (GD&ĐT) ban hành …". */
+const isBracketed = (syllables: Syllable[], end: number, verb: number) =>
+  verb === end + 1 && syllables[end]!.gap === ' (' && syllables[verb]!.gap === ') ';

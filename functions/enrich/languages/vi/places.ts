@@ -58,7 +58,7 @@ const NAMES = new RegExp(
 
 /** Before these a province's name is a street's, a river's, a paper's or a unit's of lower rank. */
 const OF_SOMETHING_ELSE =
-  /(?<!\p{L})(?:đường|phố|đại lộ|quốc lộ|sông|hồ|núi|đèo|cầu|chợ|ga|bến xe|khách sạn|nhà hàng|nhà hát|công viên|quảng trường|xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|làng|bản|buôn|khu phố|bia|báo|rạp|cung văn hóa|thủy điện)\s+$/u;
+  /(?<!\p{L})(?:đường|(?<!thành )phố|đại lộ|quốc lộ|sông|hồ|núi|đèo|cầu|chợ|ga|bến xe|khách sạn|nhà hàng|nhà hát|công viên|quảng trường|xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|làng|bản|buôn|khu phố|bia|báo|rạp|cung văn hóa|thủy điện)\s+$/u;
 const CITY = /(?<!\p{L})(?:thành\s+phố|tp\.?)\s*$/u;
 /** As far back as a head word may stand. */
 const REACH = 24;

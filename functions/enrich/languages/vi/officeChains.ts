@@ -1,0 +1,103 @@
+import { fields } from './fields.ts';
+import { placeNameEnd, provinceNames } from './geography.ts';
+import { beginsFullName, capitalRun } from './names.ts';
+import { needUnit, offices, plainUnits, prefixes } from './offices.ts';
+import { organisationAt, rankAndPlaceEnd, wordEnd } from './organisations.ts';
+import { isCapital, isDash, isSpace, type Syllable } from './syllables.ts';
+
+/** An office by the places of its syllables: "Giám đốc Sở Ngoại vụ". `unit` is the place where its unit's name begins, if it has one. */
+export interface Office {
+  from: number;
+  end: number;
+  unit: number | null;
+}
+
+/** After these titles a field of work stands for the unit: "Trưởng ban Dân vận", "Trưởng phòng Nội vụ". */
+const TAKES_FIELD =
+  /(?:ban|phòng|khoa|môn|nhiệm|trưởng|phó|viên|đội|thôn|bản|buôn|ấp|khối|đoàn|hội|trạm|giám đốc|đại biểu|lý|diện|án|sát)$/u;
+
+/** Where the unit of an office ends, from the end of its title on; the same place where there is none. */
+function unitEnd(syllables: Syllable[], at: number, title: string): number {
+  const syllable = syllables[at];
+  if (!syllable || !isSpace(syllable.gap)) return at;
+  const organisation = organisationAt(syllables, at);
+  if (organisation) return organisation.end;
+  const plain = plainUnits.longestAt(syllables, at, isSpace);
+  const ranked = rankAndPlaceEnd(syllables, at);
+  if (plain || ranked > at) {
+    const end = Math.max(plain?.end ?? 0, ranked);
+    return Math.max(end, placeAfter(syllables, end));
+  }
+  const province = isCapital(syllable) ? provinceNames.longestAt(syllables, at, isSpace) : null;
+  if (province) return province.end;
+  if (!isCapital(syllable) || beginsFullName(syllables, at) || !TAKES_FIELD.test(title)) return at;
+  if (offices.longestAt(syllables, at, isSpace)) return at;
+  const field = fields.longestAt(syllables, at)?.end ?? properEnd(syllables, at);
+  return field > at ? nestedEnd(syllables, field) : at;
+}
+
+/** "Trưởng thôn Nà Lốc", "Hiệu trưởng Trường …": capitals that are no person's name. */
+function properEnd(syllables: Syllable[], at: number): number {
+  let end = at;
+  const last = capitalRun(syllables, at);
+  while (end < last && !beginsFullName(syllables, end)) end = Math.max(end + 1, wordEnd(syllables, end));
+  return end;
+}
+
+/** A place right after a plain unit: "Chủ tịch huyện Cư Jút", "Trưởng Công an xã Ea Kao". */
+function placeAfter(syllables: Syllable[], at: number): number {
+  const end = rankAndPlaceEnd(syllables, at);
+  if (end > at) return end;
+  return isCapital(syllables[at]) && isSpace(syllables[at]!.gap) ? placeNameEnd(syllables, at, 'province') : at;
+}
+
+/** "Trưởng ban Tổ chức Huyện ủy", "Trưởng phòng Nội vụ huyện Cư Jút". */
+function nestedEnd(syllables: Syllable[], at: number): number {
+  const next = syllables[at];
+  if (!next || !isSpace(next.gap)) return at;
+  const organisation = organisationAt(syllables, at);
+  if (organisation) return organisation.end;
+  const plain = isCapital(next) ? plainUnits.longestAt(syllables, at, isSpace)?.end : undefined;
+  return plain ?? placeAfter(syllables, at);
+}
+
+/** The office that begins at a syllable, or null. */
+export function officeAt(syllables: Syllable[], from: number): Office | null {
+  const before = syllables[from];
+  if (!before) return null;
+  const prefixed = prefixes.has(before.lower) && isSpace(syllables[from + 1]?.gap ?? '');
+  const title = offices.longestAt(syllables, prefixed ? from + 1 : from, isSpace);
+  if (!title) return null;
+  const words = syllables.slice(prefixed ? from + 1 : from, title.end).map(({ lower }) => lower);
+  const end = unitEnd(syllables, title.end, words.at(-1) ?? '');
+  if (end === title.end && needUnit.has(words.join(' '))) return null;
+  return { from, end, unit: end > title.end ? title.end : null };
+}
+
+const COMMA = /^(?:, *|; *)$/;
+
+/** The offices that follow one another from a syllable on: "Bí thư Chi bộ, Giám đốc Sở", "Trợ lý Bộ trưởng kiêm Vụ trưởng …". */
+export function officesFrom(syllables: Syllable[], from: number, semicolons = true): Office[] {
+  const chain: Office[] = [];
+  for (let at = from; ; ) {
+    const office = officeAt(syllables, at);
+    if (!office) return chain;
+    chain.push(office);
+    const next = syllables[office.end];
+    if (!next) return chain;
+    if (COMMA.test(next.gap) && (semicolons || !next.gap.startsWith(';'))) at = office.end;
+    else if (isDash(next.gap)) at = office.end;
+    else if (isSpace(next.gap) || COMMA.test(next.gap)) at = afterJoint(syllables, office.end);
+    else return chain;
+    if (at < 0) return chain;
+  }
+}
+
+const JOINTS = new Set(['kiêm', 'và', 'đồng thời']);
+
+/** After "kiêm", "và", "đồng thời là": -1 where none of them stands. */
+function afterJoint(syllables: Syllable[], at: number): number {
+  if (!JOINTS.has(syllables[at]?.lower ?? '')) return -1;
+  const next = syllables[at]!.lower === 'đồng' ? at + 2 : at + 1;
+  return syllables[next]?.lower === 'là' || syllables[next]?.lower === 'kiêm' ? next + 1 : next;
+}
