@@ -11,3 +11,6 @@ export const UNFOLDED_MEMBERS = 50_000;
 
 /** Their bytes together: as much as one container may hold (formats/limits.ts). */
 export const UNFOLDED_BYTES = 2 * 1024 * 1024 * 1024;
+
+/** Lines of one text: a text of 50 MB in paragraphs has 400,000; each line costs some 500 bytes of memory beside its letters. */
+export const LINES = 1_000_000;

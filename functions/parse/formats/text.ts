@@ -1,6 +1,8 @@
+import { Permanent } from '../../../shared/errors.ts';
 import { type Line, nothingDeclared } from '../document.ts';
 import { decode } from '../encodings/decode.ts';
 import { wideCharset } from '../encodings/utf-16.ts';
+import { LINES } from '../limits.ts';
 import type { Format } from './format.ts';
 
 /** Bytes looked at to tell text from a binary file. */
@@ -8,7 +10,8 @@ const SAMPLE = 64 * 1024;
 /** Controls that no text has, in thousandths: a damaged text has a few NULs, a binary file one byte in ten. */
 const CONTROLS = 50;
 
-const NEWLINE = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/;
+const NEWLINE = 10;
+const RETURN = 13;
 const ITEM = /^\s*(?:[-–—+*•●▪◦‣·]|o)\s+\S/u;
 const TABLE = /\t[^\t]*\t|^\s*\|.*\|.*\|\s*$/;
 
@@ -33,14 +36,30 @@ function kindOf(text: string): Line['kind'] {
   return TABLE.test(text) ? 'table' : ITEM.test(text) ? 'item' : 'paragraph';
 }
 
+/** Newline, vertical tab, form feed, return, next line, line and paragraph separator. */
+const endsLine = (code: number): boolean =>
+  (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029;
+
+function endOfLine(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !endsLine(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
 /** One line for each line that has a letter or mark in it, its indent kept, with the blank lines before it counted. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let blankBefore = 0;
-  for (const raw of text.split(NEWLINE)) {
+  for (let start = 0, end = 0; start <= text.length; start = end + 1) {
+    end = endOfLine(text, start);
+    const raw = text.slice(start, end);
+    if (text.charCodeAt(end) === RETURN && text.charCodeAt(end + 1) === NEWLINE) end += 1;
     if (raw.trim() === '') {
       blankBefore += 1;
       continue;
+    }
+    if (lines.length === LINES) {
+      throw new Permanent('too-large', `The text has more than ${LINES} lines: upload it in parts.`);
     }
     lines.push({ text: raw.trimEnd(), kind: kindOf(raw.slice(0, 500)), blankBefore });
     blankBefore = 0;

@@ -4,12 +4,16 @@ import { continues } from './title.ts';
 
 const HEAD = lineStart(every((phrases) => phrases.captionHeads));
 const SIGN = new RegExp(`(?<![\\p{L}])${alternatives(every((phrases) => phrases.captionSigns))}(?![\\p{L}])`, 'iu');
+const PROOF = new RegExp(`(?<![\\p{L}])${alternatives(every((phrases) => phrases.captionProofs))}(?![\\p{L}])`, 'iu');
 const ENUMERATED = /^(?:[-–—+*•●▪]|\d{1,2}[.)/]|[IVX]{1,4}[.)]|[a-hđ][.)]\s)/u;
 /** The photographer at the end: "… Ảnh: T.L", "(Photo: Mai Lan)". */
 const PHOTO = new RegExp(
   `(?<![\\p{L}])${alternatives(every((phrases) => phrases.labels.photo))}\\s*:?[^:]{1,60}$|(?:Ảnh|Photo)\\s*[:.]?\\s*$`,
   'iu',
 );
+/** Characters at a line's end in which the photographer stands. */
+const CREDIT = 80;
+const photographed = (row: Row): boolean => PHOTO.test(row.text.slice(-CREDIT));
 const CONFIDENCE = 0.7;
 /** "Đồng chí …, Phó Chủ tịch …, trao bằng khen cho …": the longest captions that we know have some fifty words. */
 const LONGEST = 55;
@@ -42,13 +46,14 @@ function evidence(page: Page, row: Row, gap: number, indents: number, foot: bool
     (inBrackets(row) ? 3 : 0) +
     (HEAD.test(row.text) ? 1.5 : 0) +
     (SIGN.test(row.text) ? 1 : 0) +
+    (PROOF.test(row.text) ? 1 : 0) +
     (row.stop ? -1 : 1) +
     (row.stop && row.words > 18 ? -1 : 0) +
     (apart ? 1 : 0) +
     (row.gap > gap && row.gapAfter > gap ? 0.5 : 0) +
     (row.indent > 0 && indents * 3 < page.rows.length ? 1 : 0) +
     (camera ? 1.5 : 0) +
-    (PHOTO.test(row.text) ? 2.5 : 0) +
+    (photographed(row) ? 2.5 : 0) +
     (foot ? 1 : 0) +
     (caption ? (foot ? 1 : 0.25) : 0) +
     (ENUMERATED.test(row.text) ? -3 : 0) +
@@ -61,6 +66,8 @@ function evidence(page: Page, row: Row, gap: number, indents: number, foot: bool
 
 /** From here on a line is a caption: a picture's head word and a sign and no full stop, or brackets. */
 const ENOUGH = 3;
+/** Where markup tells captions from text, and the language is not the one whose pages lack it, a line needs more. */
+const ENOUGH_WITH_MARKUP = 4;
 
 /**
  * (Quang cảnh buổi tập huấn)
@@ -72,6 +79,7 @@ export function caption(page: Page): Claim[] {
   const { first, last } = bodyOf(page);
   if (first < 0) return [];
   const gap = usualGap(page);
+  const enough = page.plain || page.vietnamese ? ENOUGH : ENOUGH_WITH_MARKUP;
   const indents = page.rows.filter((row) => row.indent > 0).length;
   const claims: Claim[] = [];
   let taken = -1;
@@ -91,9 +99,9 @@ export function caption(page: Page): Claim[] {
       : row;
     const foot = row.index > last && page.rows[last]!.kind === 'paragraph';
     if (joined.words > (joined.stop ? LONGEST_SENTENCE : LONGEST)) continue;
-    if (row.prose && joined.words > (PHOTO.test(row.text) ? LONGEST : 25)) continue;
+    if (row.prose && joined.words > (photographed(row) ? LONGEST : 25)) continue;
     if (row.index > last && row.prose) continue;
-    if (evidence(page, joined, gap, indents, foot, taken >= 0 && taken === row.index - 1) < ENOUGH) continue;
+    if (evidence(page, joined, gap, indents, foot, taken >= 0 && taken === row.index - 1) < enough) continue;
     claims.push(claim(rows, 'caption', [{ field: 'caption', confidence: CONFIDENCE }]));
     taken = rows.at(-1)!.index;
   }

@@ -8,9 +8,11 @@ const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 /** What stands above the title and is no date and no breadcrumb: the section's name, or the site's furniture. */
 export function aboveTitle(page: Page): Claim[] {
   const title = titleRow(page);
-  if (title < 0) return [];
+  const { first } = bodyOf(page);
+  if (title < 0 || (first >= 0 && first < title)) return [];
   const above = page.rows.slice(0, title).filter((row) => page.claims[row.index] === null && !row.prose);
-  const section = above.findLast((row) => SECTION.test(row.text));
+  const menu = page.claims.slice(0, title).some((held) => held?.parts[0]?.rule === 'furniture/navigation');
+  const section = menu ? undefined : above.findLast((row) => SECTION.test(row.text));
   return above.map((row) =>
     row === section
       ? claim([row], 'section', [{ field: 'section', confidence: CONFIDENCE }])

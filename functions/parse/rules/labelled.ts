@@ -2,7 +2,7 @@ import type { PieceRole } from '../../../shared/article.ts';
 import { datesIn } from '../metadata/dates.ts';
 import { isDesk, isName, isUnit } from '../metadata/names.ts';
 import { bodyOf, type Claim, type Found, type Page, type Part, type Row } from './page.ts';
-import { alternatives, every, LABELS } from './phrases/index.ts';
+import { alternatives, every, LABELS, lineStart } from './phrases/index.ts';
 import type { Label } from './phrases/phrases.ts';
 import { READERS } from './values.ts';
 
@@ -10,13 +10,17 @@ import { READERS } from './values.ts';
 const LONGEST = 60;
 
 const EDGE = '(?<![\\p{L}\\p{N}])';
+const BY = every((phrases) => phrases.byWords);
+const EVENT = lineStart(every((phrases) => phrases.eventLabels).map((label) => `${label}(?= ?:)`));
 const sources = LABELS.map((label) => {
-  const bare = alternatives(every((phrases) => phrases.labels[label]));
+  const bare = alternatives([...every((phrases) => phrases.labels[label]), ...(label === 'author' ? BY : [])]);
   const colon = every((phrases) => phrases.colonLabels[label] ?? []);
   return `(?<${label}>${bare}${colon.length > 0 ? `|${alternatives(colon)}(?=\\s*:)` : ''})`;
 });
 /** A label with the bullet or bracket before it and the colon behind it. */
 const LABEL = new RegExp(`${EDGE}(?:${sources.join('|')})(?![\\p{L}\\p{N}])\\s*[:：]?`, 'giu');
+/** A paragraph is looked into only if it begins with a label; a short line may have one anywhere. */
+const BEGINS = new RegExp(`^[\\s\\p{P}\\p{S}]{0,8}(?:${sources.join('|')})`, 'iu');
 const VIEWS = new RegExp(`\\d[\\d.,  ]*\\s*${alternatives(every((phrases) => phrases.viewUnits))}(?![\\p{L}])`, 'iu');
 const OPENING = /^[\s\p{P}\p{S}]*$/u;
 
@@ -58,7 +62,11 @@ function segmentsOf(text: string): Segment[] {
     value: match.index + match[0].length,
   }));
   const kept = marks.filter(
-    (mark) => mark.colon || /^\D{0,12}\d/u.test(text.slice(mark.value)) || OPENING.test(text.slice(0, mark.start)),
+    (mark) =>
+      mark.colon ||
+      (mark.label === 'author' && /^\p{Lu}/u.test(text.slice(mark.value).trimStart())) ||
+      /^\D{0,12}\d/u.test(text.slice(mark.value)) ||
+      OPENING.test(text.slice(0, mark.start)),
   );
   const segments = kept.map((mark, index): Segment => ({ ...mark, end: kept[index + 1]?.start ?? text.length }));
   const first = segments[0];
@@ -120,7 +128,10 @@ function readLabelled(page: Page, label: Label, value: string, start: number, co
   if (role === 'author') {
     const confidence = label === 'photo' ? PHOTOGRAPHER : SURE;
     const found = nameAndDate(page, value, start, confidence) ?? READERS.author(value, start, confidence, page);
-    if (found.some((each) => each.field === 'author')) return { role, found };
+    const authors = found.filter((each) => each.field === 'author');
+    if (authors.length > 0 && (colon || authors.every((each) => isName(each.value) || isDesk(each.value))))
+      return { role, found };
+    if (label === 'photo') return null;
     return colon && found.length > 0 ? { role: 'credit', found } : null;
   }
   const found = READERS[role](value, start, SURE, page);
@@ -149,9 +160,14 @@ function partOf(row: Row, segment: Segment, role: PieceRole, rule: string): Part
   return [{ start, end: start + inner.length, role, rule }];
 }
 
+/** "Date:" beside "Venue:" is the day of an event. */
+const announces = (page: Page, row: Row): boolean =>
+  page.rows.slice(Math.max(0, row.index - 2), row.index + 3).some((each) => EVENT.test(each.text));
+
 /** A photographer's name within the body belongs to the picture: caption.ts reads it. */
 function readRow(page: Page, row: Row, inBody: boolean): Claim | null {
   const segments = segmentsOf(row.text);
+  if (segments.some(({ label }) => label === 'published') && announces(page, row)) return null;
   if (inBody && segments.every((segment) => segment.label === 'photo')) return null;
   if (segments.length === 1 && segments[0]!.label === null && !VIEWS.test(row.text)) return null;
   const read = segments.map((segment) => {
@@ -180,6 +196,7 @@ export function labelled(page: Page): Claim[] {
   const { first, last } = bodyOf(page);
   return page.rows.flatMap((row) => {
     if (page.claims[row.index] !== null || row.words > LONGEST) return [];
+    if (row.prose ? !BEGINS.test(row.text) : !/[:：\d]/u.test(row.text) && !BEGINS.test(row.text)) return [];
     const read = readRow(page, row, row.index > first && row.index < last);
     return read ? [read] : [];
   });

@@ -77,6 +77,8 @@ export interface Page {
   claims: readonly (Claim | null)[];
   /** Laid out by newlines, so that blank lines and indents say something. */
   plain: boolean;
+  /** What the markup says that the title is, surest first. */
+  declaredTitle: string | null;
   /** Most letters with marks are Vietnamese: days come first. */
   vietnamese: boolean;
 }
@@ -88,9 +90,14 @@ const LONGEST_TITLE = 70;
 /** "Hội nghị kết thúc tốt đẹp." is six words; a caption or a name with a full stop is seldom longer than eleven. */
 const SHORTEST_PROSE = 12;
 
+/** A stretch without white space counts as a word for each 40 characters, so that an endless one is no short line. */
+const LONGEST_WORD = 40;
+
 const STOP = /(?:[.!?…]|\.\/\.?|[.!?…][”"’»)\]]+|[”"»]\s*[.!?…])$/u;
 /** "Nguyễn Văn A.", "N.T.": initials end no sentence. */
 const INITIAL = /(?:^|[\s.])\p{Lu}\.$/u;
+/** "… thông báo lịch nghỉ như sau:" */
+const LEADS = /[:;]$/;
 const INNER_STOP = /[\p{Ll}\p{N})”"][.!?…][”"’»)]*\s+[“"«(]?\p{Lu}/u;
 
 export function countWords(text: string): number {
@@ -105,12 +112,15 @@ export function countWords(text: string): number {
   return words;
 }
 
+/** A paragraph ends as a sentence or leads on to a list, is too long for anything else, or has one sentence after another. */
+const reads = (text: string, words: number, stop: boolean): boolean =>
+  stop || words >= LONGEST_TITLE || LEADS.test(text.slice(-2)) || INNER_STOP.test(text);
+
 function rowOf(line: Line, index: number, start: number, next: Line | undefined): Row {
   const text = line.text.trim();
   const indent = line.text.length - line.text.trimStart().length;
-  const words = countWords(text);
+  const words = Math.max(countWords(text), Math.ceil(text.length / LONGEST_WORD));
   const stop = STOP.test(text.slice(-12)) && !INITIAL.test(text.slice(-4));
-  const inner = words >= SHORTEST_PROSE && words < 400 && INNER_STOP.test(text);
   return {
     index,
     line,
@@ -123,13 +133,21 @@ function rowOf(line: Line, index: number, start: number, next: Line | undefined)
     kind: line.kind,
     words,
     stop,
-    prose: line.kind !== 'heading' && ((stop && words >= SHORTEST_PROSE) || inner || words >= LONGEST_TITLE),
+    prose: line.kind !== 'heading' && words >= SHORTEST_PROSE && reads(text, words, stop),
   };
 }
 
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
 /** Letters looked at to know whether a page is Vietnamese: a paragraph is enough. */
 const SAMPLE = 20_000;
+
+/** A file's properties often hold a title that nobody wrote ("Microsoft Word - Document1"): a guess does not count. */
+const DECLARED = 0.6;
+
+function declaredTitle(document: Document): string | null {
+  const sure = document.declared.title.filter((each) => each.confidence >= DECLARED);
+  return sure.toSorted((one, other) => other.confidence - one.confidence)[0]?.value ?? null;
+}
 
 export function pageOf(document: Document): Page {
   const { lines } = document;
@@ -146,6 +164,7 @@ export function pageOf(document: Document): Page {
     rows,
     claims: rows.map(() => null),
     plain: lines.some((line) => line.blankBefore > 0) || document.mediaType === 'text/plain',
+    declaredTitle: declaredTitle(document),
     vietnamese: (sample.match(VIETNAMESE)?.length ?? 0) * 30 > sample.length,
   };
 }

@@ -48,6 +48,7 @@ const agency = (row: Row, confidence: number): Found[] => credit(row.text, row.s
  * A name alone under the text, with the agency that it writes for below it or beside it.
  */
 export function signature(page: Page): Claim[] {
+  if (!page.plain && !page.vietnamese) return [];
   const rows = freeRows(page);
   const { last } = bodyOf(page);
   const tail = rows.slice(Math.max(1, rows.length - REACH)).filter((row) => row.index > last);
@@ -76,6 +77,7 @@ export function signature(page: Page): Claim[] {
 
 /** A byline without a label between the title and the body: "Trần Thu Hà". */
 export function byline(page: Page): Claim[] {
+  if (!page.plain && !page.vietnamese) return [];
   const title = titleRow(page);
   const { first } = bodyOf(page);
   if (title < 0 || first < 0) return [];

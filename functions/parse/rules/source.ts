@@ -10,6 +10,7 @@ const LONGEST = 16;
 
 /** (Theo TTXVN)          the words that name a source, without a colon, and nothing after it: no "Theo đó, …" */
 export function source(page: Page): Claim[] {
+  if (!page.plain && !page.vietnamese) return [];
   const { first, last } = bodyOf(page);
   return page.rows.flatMap((row) => {
     const inBody = first >= 0 && row.index > first && row.index < last;

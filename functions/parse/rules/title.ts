@@ -1,6 +1,6 @@
 import { hasFamilyName, isDesk, isName, isUnit } from '../metadata/names.ts';
 import { wholeDate } from './dateline.ts';
-import { bodyOf, type Claim, claim, claimedAs, freeRows, type Page, type Row } from './page.ts';
+import { bodyOf, type Claim, claim, claimedAs, freeRows, type Page, type Row, titleRow } from './page.ts';
 import { every, lineStart, wholeLine } from './phrases/index.ts';
 
 const SECTION = wholeLine(every((phrases) => phrases.sections));
@@ -8,7 +8,7 @@ const SITE = lineStart(every((phrases) => phrases.siteNames));
 const OPEN = new Set(every((phrases) => phrases.openWords));
 const CONFIDENCE = 0.8;
 /** Rows of a page's head that are looked at: a menu of a dozen buttons may come first. */
-const HEAD = 16;
+const HEAD = 24;
 /** A title that asks or exclaims ends as a sentence does, and is yet shorter than a paragraph. */
 const LONGEST_QUESTION = 30;
 
@@ -33,8 +33,26 @@ function nameOnly(page: Page, row: Row): boolean {
   return (SITE.test(row.text) && row.words <= 10) || (isUnit(row.text) && allCapitals(row.text) && row.words <= 8);
 }
 
-/** How much a row of the head looks like the title: the line over the date or the body, of more words than a menu's. */
-function score(page: Page, row: Row, place: number, last: boolean): number {
+/** "Title - Site": another line of the head is its beginning. */
+const siteTitle = (row: Row, head: Row[]): boolean =>
+  head.some(
+    (each) => each !== row && each.words >= 3 && row.text.length > each.text.length && row.text.startsWith(each.text),
+  );
+
+/** Characters of the body in which the title's words are looked for: the first paragraphs say again what the title says. */
+const LEAD = 3000;
+/** A slogan or an agency's name shares a word or two with the body, a title every third at least. */
+const SPOKEN_OF = 0.3;
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** How many of a row's words the first paragraphs have, 0 to 1. */
+function sharedWith(lead: ReadonlySet<string>, row: Row): number {
+  const words = wordsOf(row.text);
+  return words.length === 0 ? 0 : words.filter((word) => lead.has(word)).length / words.length;
+}
+
+/** How much a row of the head looks like the title: the first line of more words than a menu's, of which the body speaks. */
+function score(page: Page, row: Row, head: Row[], lead: ReadonlySet<string>): number {
   const after = page.rows[row.index + 1];
   const dated =
     after !== undefined &&
@@ -42,14 +60,14 @@ function score(page: Page, row: Row, place: number, last: boolean): number {
       claimedAs(page, after.index, 'views') ||
       wholeDate(page, after) !== null);
   return (
-    Math.min(row.words, 12) / 4 +
-    (dated ? 2 : 0) +
+    (row.words >= 5 ? 2 : row.words >= 3 ? 1 : 0) +
+    (sharedWith(lead, row) >= SPOKEN_OF ? 1 : 0) +
+    (dated ? 0.25 : 0) +
     (row.kind === 'heading' ? 3 : 0) +
     (nameOnly(page, row) ? -5 : 0) +
-    (row.words < 3 ? -2 : 0) +
-    (row.stop && row.words > 15 ? -3 : 0) +
-    (row.gapAfter > 0 || last ? 0.5 : 0) -
-    place * 0.25
+    (siteTitle(row, head) ? -4 : 0) +
+    (row.stop && row.words > 15 ? -3 : 0) -
+    head.indexOf(row) * 0.25
   );
 }
 
@@ -68,20 +86,41 @@ function asking(page: Page, row: Row | undefined): boolean {
  * các huyện vùng lũ
  */
 export function title(page: Page): Claim[] {
-  const rows = freeRows(page).filter((row) => row.kind !== 'table' && wholeDate(page, row) === null);
+  if (titleRow(page) >= 0) return [];
+  if (page.declaredTitle !== null && !page.plain) return asDeclared(page, page.declaredTitle);
+  const rows = freeRows(page)
+    .filter((row) => row.kind !== 'table')
+    .slice(0, HEAD)
+    .filter((row) => wholeDate(page, row) === null);
   if (rows.length === 0 || (rows.length === 1 && rows[0]!.stop)) return [];
   const { first } = bodyOf(page);
-  const above = rows.filter((row) => (first < 0 || row.index < first) && row.kind !== 'item').slice(0, HEAD);
+  const above = rows.filter((row) => (first < 0 || row.index < first) && row.kind !== 'item');
   const head = first < 0 ? above.filter((row) => !nameOnly(page, row)).slice(0, 1) : above;
   const [question] = rows;
   if (head.length === 0) return asking(page, question) ? [titled([question!])] : [];
-  const scored = head.map((row, place) => ({ row, score: score(page, row, place, row === head.at(-1)) }));
+  const lead = new Set(wordsOf(first < 0 ? '' : page.extracted.slice(page.rows[first]!.start).slice(0, LEAD)));
+  const scored = head.map((row) => ({ row, score: score(page, row, head, lead) }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one)).row;
   if (nameOnly(page, best) && first >= 0 && head.length === 1 && best.words < 3) return [];
   const [upper, lower] = [page.rows[best.index - 1], page.rows[best.index + 1]];
   if (lower && rows.includes(lower) && continues(best, lower)) return [titled([best, lower])];
   if (upper && head.includes(upper) && continues(upper, best)) return [titled([upper, best])];
   return [titled([best])];
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The line of the head that is the title of the markup, as it stands or without the site's name behind it. */
+function asDeclared(page: Page, value: string): Claim[] {
+  const key = fold(value);
+  const row = freeRows(page)
+    .slice(0, HEAD)
+    .find(
+      (each) =>
+        fold(each.text) === key ||
+        (each.words >= 4 && each.words <= LONGEST_QUESTION && key.startsWith(fold(each.text))),
+    );
+  return row ? [titled([row])] : [];
 }
 
 const titled = (rows: Row[]): Claim => claim(rows, 'title', [{ field: 'title', confidence: CONFIDENCE }]);

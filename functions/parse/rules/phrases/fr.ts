@@ -25,7 +25,9 @@ export const fr: Phrases = {
     furniture: ['(?:commentaires?|partages?|taille du texte|temps de lecture|lecture)(?= ?[:(]? ?\\d)'],
   },
   colonLabels: { author: ['par', 'de'], credit: ['selon'] },
-  sourceWords: ['source', "d[’']après", 'selon', 'avec'],
+  sourceWords: ['source', "d[’']après"],
+  byWords: ['par'],
+  eventLabels: ['lieu', 'heure', 'horaires?', 'adresse', 'tarifs?'],
   viewUnits: ['vues?', 'lectures?', 'visites?', 'consultations?'],
   related: [
     '(?:articles?|actualités|sujets?|contenus?|dossiers?|liens?|autres? articles?|autres? actualités|nos derniers articles|derniers articles|dernières nouvelles)(?: (?:liés?|associés?|connexes?|similaires?|récents?|précédents?|recommandés?|les plus lus|utiles|du même auteur|dans la même rubrique|de la rubrique).{0,30})',
@@ -161,10 +163,7 @@ export const fr: Phrases = {
     'association',
     'comité',
     'journal',
-    'le',
-    'la',
-    'les',
-    'l’',
+
     'société',
     'fondation',
     'ambassade',
@@ -188,7 +187,8 @@ export const fr: Phrases = {
   ],
   offices: ['(?:vice-)?(?:directeur|directrice|président|présidente|maire|secrétaire|chef|préfet)'],
   siteNames: ['site officiel', 'portail (?:officiel|du gouvernement)'],
-  captionHeads: ['photo', 'vue', 'une vue', 'ci-dessus', 'ci-contre', 'de gauche à droite', 'le', 'la', 'les'],
+  captionHeads: ['photo', 'vue', 'une vue', 'ci-dessus', 'ci-contre', 'de gauche à droite'],
+  captionProofs: ['de gauche à droite', 'ci-(?:dessus|contre|dessous)'],
   captionSigns: [
     'photo ?(?:de|:|dr|archives)',
     'de gauche à droite',

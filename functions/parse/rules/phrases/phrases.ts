@@ -9,6 +9,10 @@ export interface Phrases {
   colonLabels: Partial<Record<Label, readonly string[]>>;
   /** Words before a source without a colon, at the foot of a page: "Theo TTXVN". */
   sourceWords: readonly string[];
+  /** Words before a name without a colon: "By Mary Ashe". */
+  byWords: readonly string[];
+  /** Labels of an event's notice: beside them "Date:" is the event's. */
+  eventLabels: readonly string[];
   /** Words behind a number: "1.021 lượt xem", "35 views". */
   viewUnits: readonly string[];
   /** Whole lines that head a list of other articles until the end of the page. */
@@ -46,6 +50,8 @@ export interface Phrases {
   siteNames: readonly string[];
   /** How a picture's caption begins: "Quang cảnh", "Đồng chí". */
   captionHeads: readonly string[];
+  /** Words that only captions have: "thứ hai từ trái". */
+  captionProofs: readonly string[];
   /** What people do in pictures, and where a picture is said to be from. */
   captionSigns: readonly string[];
   /** Words that a line cannot end with: the title goes on in the next one. */
