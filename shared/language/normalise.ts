@@ -53,10 +53,21 @@ function normaliseSyllable(word: string): string {
     .join('');
 }
 
-/** Only these can be spelt in two ways: a tone beside a second vowel, or an "i". The rest is passed over at speed. */
-const MAY_DIFFER = /[iìíỉĩịoòóỏõọuùúủũụyỳýỷỹỵàáảãạèéẻẽẹ]/i;
 /** The longest syllable, "nghiêng", has seven letters. */
 const LONGEST_SYLLABLE = 7;
+
+/** A language has a few thousand syllables: each is spelt once. Emptied when a text has more kinds of words than a language. */
+const spellings = new Map<string, string>();
+const MOST_SPELLINGS = 50_000;
+
+function spellingOf(word: string): string {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  const spelling = normaliseSyllable(word);
+  spellings.set(word, spelling);
+  return spelling;
+}
 
 /** Soft hyphens, zero-width spaces and joiners, direction marks, the byte order mark: nobody sees them. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
@@ -85,11 +96,7 @@ export function normalise(text: string): string {
     (soFar, [from, to]) => soFar.replace(from, to),
     text.replace(UNSEEN, '').normalize('NFC'),
   );
-  return plain
-    .replace(/[\p{L}\p{M}]+/gu, (word) =>
-      word.length <= LONGEST_SYLLABLE && MAY_DIFFER.test(word) ? normaliseSyllable(word) : word,
-    )
-    .trim();
+  return plain.replace(/[\p{L}\p{M}]+/gu, (word) => (word.length <= LONGEST_SYLLABLE ? spellingOf(word) : word)).trim();
 }
 
 /** `normalise`, in lower case and without diacritics: "Sở Ngoại vụ" → "so ngoai vu", "Đắk" → "dak". Linear. */

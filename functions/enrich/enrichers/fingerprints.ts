@@ -25,12 +25,15 @@ function mix(a: number, b: number): number {
   return (folded ^ (folded >>> 16)) >>> 0;
 }
 
+/** One multiplier a hash function: odd, and any bits else. */
+const MULTIPLIERS = Uint32Array.from({ length: BANDS * ROWS }, (_, row) => mix(row, FNV_PRIME) | 1);
+
 /** The smallest number that each of the hash functions gives to a shingle. */
 function minima(shingles: Iterable<number>): Uint32Array {
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let row = 0; row < least.length; row++) {
-      const value = mix(shingle, row);
+      const value = Math.imul(shingle ^ row, MULTIPLIERS[row]!) >>> 0;
       if (value < least[row]!) least[row] = value;
     }
   }

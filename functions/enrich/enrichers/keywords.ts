@@ -1,7 +1,6 @@
-import { normalise } from '../../../shared/language/normalise.ts';
 import type { Enricher, SoFar } from '../enricher.ts';
 import type { Word } from '../languages/language.ts';
-import { wordsOfArticle } from './words.ts';
+import { keyOf, wordsOfArticle } from './words.ts';
 
 /** As many as a reader takes in at a glance. */
 const MOST = 10;
@@ -29,7 +28,7 @@ function collect(text: string, words: Word[], found: Map<string, Found>, inTitle
     const opens = opensSentence;
     opensSentence = !word.spoken && /[.!?…:]/u.test(form);
     if (!word.spoken || !LETTERS.test(form)) return;
-    const key = normalise(form).toLowerCase();
+    const key = keyOf(form);
     const before = found.get(key);
     if (!before)
       found.set(key, { form: opens && form !== form.toUpperCase() ? key : form, count: 1, inTitle, first: at });

@@ -1,8 +1,7 @@
 import type { Span } from '../../../shared/article.ts';
-import { normalise } from '../../../shared/language/normalise.ts';
 import type { Enricher, SoFar } from '../enricher.ts';
 import { sentencesOf } from '../sentences.ts';
-import { wordsOfArticle } from './words.ts';
+import { keyOf, wordsOfArticle } from './words.ts';
 
 const LENGTH = 2;
 /** Shorter ones are captions, greetings, headings; longer ones are lists. In words. */
@@ -28,7 +27,7 @@ function readSentences(soFar: SoFar): Sentence[] {
       const word = words[at++]!;
       if (!word.spoken) continue;
       spoken++;
-      const key = normalise(soFar.text.slice(word.start, word.end)).toLowerCase();
+      const key = keyOf(soFar.text.slice(word.start, word.end));
       if (!language.emptyWords.has(key)) own.add(key);
     }
     while (block < listed.length && listed[block]!.end <= span.start) block++;
@@ -44,7 +43,7 @@ function summaryOf(soFar: SoFar): Span[] {
   const { language, title } = wordsOfArticle(soFar);
   const heading = new Set(
     title
-      .map(({ start, end }) => normalise((soFar.title ?? '').slice(start, end)).toLowerCase())
+      .map(({ start, end }) => keyOf((soFar.title ?? '').slice(start, end)))
       .filter((word) => !language.emptyWords.has(word)),
   );
   const chosen: Sentence[] = [];

@@ -1,3 +1,4 @@
+import { normalise } from '../../../shared/language/normalise.ts';
 import type { SoFar } from '../enricher.ts';
 import type { Language, Word } from '../languages/language.ts';
 import { languageFor } from '../languages/languages.ts';
@@ -7,6 +8,19 @@ export interface Words {
   /** Words and signs of the title and of the text. */
   title: Word[];
   text: Word[];
+}
+
+/** A word's spelling for comparing; an article repeats its words, and so do articles. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 50_000;
+
+export function keyOf(form: string): string {
+  const known = keys.get(form);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = normalise(form).toLowerCase();
+  keys.set(form, key);
+  return key;
 }
 
 /** Keywords and summary look at the same words one after the other: those of the last article are kept. */

@@ -3,7 +3,7 @@ import { byScript } from './scripts.ts';
 import { vietnameseOdds } from './vi/recognise.ts';
 
 /** Beyond this much text an answer no longer changes. */
-const ENOUGH = 3000;
+const ENOUGH = 1500;
 /** Odds of this size are as good as certainty. */
 const CERTAIN = 20;
 

@@ -41,21 +41,21 @@ type Rule = [RegExp, DateReading['precision'], (match: RegExpMatchArray, context
 const rules: Rule[] = [
   // "12 July 2016", "the 12th of July"
   [
-    new RegExp(`${OPEN}${DAY}\\s+(?:of\\s+)?${MONTH}(?!\\p{L})(?:,?\\s+${YEAR})?`, 'gu'),
+    new RegExp(`${OPEN}${DAY}\\s{1,3}(?:of\\s{1,3})?${MONTH}(?!\\p{L})(?:,?\\s{1,3}${YEAR})?`, 'gu'),
     'day',
     ([, date, month, year], context) => dayIn(year, month!, date!, context),
   ],
   // "July 12, 2016", "Jul 12"
   [
-    new RegExp(`${OPEN}${MONTH}\\s+${DAY}(?![\\d\\p{L}])(?:,?\\s+${YEAR})?`, 'gu'),
+    new RegExp(`${OPEN}${MONTH}\\s{1,3}${DAY}(?![\\d\\p{L}])(?:,?\\s{1,3}${YEAR})?`, 'gu'),
     'day',
     ([, month, date, year], context) => dayIn(year, month!, date!, context),
   ],
   // "July 2016"
-  [new RegExp(`${OPEN}${MONTH},?\\s+${YEAR}`, 'gu'), 'month', ([, month, year]) => wholeMonth(year!, month!)],
+  [new RegExp(`${OPEN}${MONTH},?\\s{1,3}${YEAR}`, 'gu'), 'month', ([, month, year]) => wholeMonth(year!, month!)],
   // "in 2016"
   [
-    new RegExp(`(?<!\\p{L})(?:in|since|by|until|year|of)\\s+${YEAR}`, 'gu'),
+    new RegExp(`(?<!\\p{L})(?:in|since|by|until|year|of)\\s{1,3}${YEAR}`, 'gu'),
     'year',
     ([, year]) => wholeYears(Number(year)),
   ],

@@ -13,16 +13,26 @@ const FREQUENCY = new Map(
   data.byFrequency.flatMap((syllables, power) => syllables.split(' ').map((one) => [one, 2 ** power / data.total])),
 );
 const RARE = 1 / data.total;
-/** By language, short words that could be Vietnamese syllables, and how often about they are met there. */
-const ELSEWHERE = Object.values(lookalikes).map(
-  ({ common, known }) =>
-    new Map([
-      ...known.split(' ').map((word): [string, number] => [word, 0.002]),
-      ...common.split(' ').map((word): [string, number] => [word, 0.015]),
-    ]),
-);
+const LOOKALIKE_KNOWN = 0.002;
+const LOOKALIKE_COMMON = 0.015;
 /** Of a syllable that is spelt as a Vietnamese one by chance. */
 const BY_CHANCE = 0.0001;
+
+/** Which other languages have a word that could be a Vietnamese syllable, and how much better they explain it than chance does. */
+const ELSEWHERE = new Map<string, { language: number; gain: number }[]>();
+for (const [language, words] of Object.values(lookalikes).entries()) {
+  const shares: [string, number][] = [
+    [words.common, LOOKALIKE_COMMON],
+    [words.known, LOOKALIKE_KNOWN],
+  ];
+  for (const [list, share] of shares)
+    for (const word of new Set(list.split(' '))) {
+      const others = ELSEWHERE.get(word) ?? [];
+      if (others.some((other) => other.language === language)) continue;
+      ELSEWHERE.set(word, [...others, { language, gain: Math.log(share / BY_CHANCE) }]);
+    }
+}
+const LANGUAGES = Object.keys(lookalikes).length;
 
 /** ă, đ, ơ, ư and the letters with two signs or a dot, a hook: written together in one syllable by nobody else. */
 const OWN_LETTER = /[ăđơư\u1ea0-\u1ef9]/;
@@ -36,13 +46,40 @@ const ABBREVIATION = 0;
 const PAIR = 2.5;
 const NO_PAIR = -0.25;
 
-/** What a token that is no Vietnamese syllable without diacritics weighs, or one with them; null for a bare syllable. */
-function weightOf(word: string, lower: string, bare: string): number | null {
+interface Weighed {
+  bare: string;
+  weight: number;
+  syllable: boolean;
+  elsewhere: { language: number; gain: number }[];
+}
+
+function weigh(word: string): Weighed {
+  const bare = fold(word);
+  const lower = word.toLowerCase();
+  const name = /^\p{Lu}/u.test(word);
+  const noSyllable = { bare, weight: name ? NO_SYLLABLE_NAME : NO_SYLLABLE, syllable: false, elsewhere: [] };
   if (/[^\x00-\x7f]/.test(lower)) {
-    if (isSyllable(lower)) return OWN_LETTER.test(lower) ? OWN_SYLLABLE : SHARED_SYLLABLE;
-  } else if (FREQUENCY.has(bare) || readSyllable(bare)) return null;
-  else if (word.length <= 5 && word === word.toUpperCase()) return ABBREVIATION;
-  return /^\p{Lu}/u.test(word) ? NO_SYLLABLE_NAME : NO_SYLLABLE;
+    if (!isSyllable(lower)) return noSyllable;
+    return { bare, weight: OWN_LETTER.test(lower) ? OWN_SYLLABLE : SHARED_SYLLABLE, syllable: true, elsewhere: [] };
+  }
+  if (FREQUENCY.has(bare) || readSyllable(bare)) {
+    const weight = Math.log((FREQUENCY.get(bare) ?? RARE) / BY_CHANCE);
+    return { bare, weight, syllable: true, elsewhere: ELSEWHERE.get(bare) ?? [] };
+  }
+  return word.length <= 5 && word === word.toUpperCase() ? { ...noSyllable, weight: ABBREVIATION } : noSyllable;
+}
+
+/** Each kind of word is weighed once. Emptied when there are more of them than one language has. */
+const weighed = new Map<string, Weighed>();
+const MOST_WEIGHED = 50_000;
+
+function weightOf(word: string): Weighed {
+  const known = weighed.get(word);
+  if (known) return known;
+  if (weighed.size >= MOST_WEIGHED) weighed.clear();
+  const found = weigh(word);
+  weighed.set(word, found);
+  return found;
 }
 
 /**
@@ -65,18 +102,15 @@ export function vietnameseOdds(text: string): Odds {
   let syllables = 0;
   let before = '';
   /** How much better each other language explains the bare syllables than chance does. */
-  const elsewhere = new Float64Array(ELSEWHERE.length);
+  const elsewhere = new Float64Array(LANGUAGES);
   for (const [word] of text.normalize('NFC').matchAll(/\p{L}[\p{L}\p{M}\p{N}'’]*/gu)) {
-    const bare = fold(word);
-    const weight = weightOf(word, word.toLowerCase(), bare);
-    odds += weight ?? Math.log((FREQUENCY.get(bare) ?? RARE) / BY_CHANCE);
-    if (weight === null)
-      for (const [at, known] of ELSEWHERE.entries())
-        elsewhere[at] = elsewhere[at]! + Math.log((known.get(bare) ?? BY_CHANCE) / BY_CHANCE);
-    if (before) odds += isBareWord(before, bare) ? PAIR : NO_PAIR;
-    before = bare;
+    const found = weightOf(word);
+    odds += found.weight;
+    for (const { language, gain } of found.elsewhere) elsewhere[language] = elsewhere[language]! + gain;
+    if (before) odds += isBareWord(before, found.bare) ? PAIR : NO_PAIR;
+    before = found.bare;
     words++;
-    if (weight === null || weight > 0) syllables++;
+    if (found.syllable) syllables++;
   }
   odds -= Math.max(...elsewhere);
   const least = words >= ENOUGH_WORDS ? LEAST_ODDS : LEAST_ODDS_OF_FEW;
