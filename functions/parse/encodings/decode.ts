@@ -1,6 +1,6 @@
-import { analyse } from 'chardet';
 import type { Conversion } from '../../../shared/article.ts';
 import { evidence } from './evidence.ts';
+import { guessCharset, knownCharset } from './guess.ts';
 import { toCodes } from './legacy/charset.ts';
 import { charsetOfLabel } from './legacy/index.ts';
 import { windows1258 } from './legacy/windows-1258.ts';
@@ -34,16 +34,6 @@ function decodeAs(bytes: Uint8Array, charset: string): string {
   return new TextDecoder(charset).decode(bytes);
 }
 
-/** The WHATWG's name for a label; null for one that it does not know, and for what bytes show better than labels. */
-function knownCharset(label: string): string | null {
-  try {
-    const { encoding } = new TextDecoder(label.trim());
-    return encoding.startsWith('utf-') ? null : encoding;
-  } catch {
-    return null;
-  }
-}
-
 /** ISO-2022-JP is ASCII with escapes: ESC $ or ESC ( . */
 const ESCAPE = 0x1b;
 const escapes = (bytes: Uint8Array) => {
@@ -70,27 +60,14 @@ const BY_CHANCE = 16;
 /** Whether a short text that is UTF-8 by its bytes says nothing as such and is Vietnamese as something else. */
 function isByChance(bytes: Uint8Array, { letters }: Utf8Look): boolean {
   if (letters === 0 || letters > BY_CHANCE) return false;
-  const text = decodeAs(bytes, 'utf-8');
+  const text = decodeAs(bytes, 'utf-8').normalize('NFC');
   if (evidence(text, 'as it is') >= 0 || unwrapUtf8(text).from) return false;
   const western = mendParagraphs(decodeAs(bytes, 'windows-1252'));
   return western !== null && western.advantage > (mendParagraphs(text)?.advantage ?? 0);
 }
 
-/** Bytes looked at for a guess. */
-const SAMPLE = 65_536;
-/** chardet takes short French for Turkish or Romanian; western Europe is the likelier by far where it is not sure. */
-const SURE = 60;
-
 /** Evidence of a text that is Vietnamese in windows-1252 already: all of its letters stand at the same codes in windows-1258. */
 const VIETNAMESE = 2;
-
-function guess(bytes: Uint8Array): { charset: string; confidence: number } {
-  for (const { name, confidence } of analyse(bytes.subarray(0, SAMPLE))) {
-    const charset = knownCharset(name);
-    if (charset && confidence >= SURE) return { charset, confidence: confidence / 100 };
-  }
-  return { charset: 'windows-1252', confidence: 0.5 };
-}
 
 /** Bytes that are no UTF-8: a legacy Vietnamese charset where the text speaks for one, else what was declared, else a guess. */
 function fromBytes(bytes: Uint8Array, declared: string | null): Decoded {
@@ -108,7 +85,7 @@ function fromBytes(bytes: Uint8Array, declared: string | null): Decoded {
   }
   if (legacy) return { text: readAs(legacy, toCodes(western)), charset: legacy.name, convertedFrom: null, notes: [] };
   const known = declared ? knownCharset(declared) : null;
-  if (!known && evidence(western, 'as it is') >= VIETNAMESE) {
+  if (!known && evidence(western, 'converted') >= VIETNAMESE) {
     const { name, decode: read } = windows1258;
     return {
       text: read(toCodes(western)),
@@ -117,7 +94,7 @@ function fromBytes(bytes: Uint8Array, declared: string | null): Decoded {
       notes: [],
     };
   }
-  const { charset, confidence } = known ? { charset: known, confidence: 1 } : guess(bytes);
+  const { charset, confidence } = known ? { charset: known, confidence: 1 } : guessCharset(bytes);
   const text = resolveReferences(decodeAs(bytes, charset)).normalize('NFC');
   return { text, charset, convertedFrom: known ? null : { from: charset, confidence, loss: null }, notes: [] };
 }

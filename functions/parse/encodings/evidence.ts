@@ -9,7 +9,7 @@ import { weightOf } from './frequent-syllables.ts';
 const WORD = /[A-Za-z\u0001-\u0008\u000e-\u001f\u0080-\u009f\u00a1-\u036f\p{L}\p{M}\p{Co}\ufffd]+/gu;
 const BEYOND_ASCII = /[^\t\n\f\r -~]/;
 /** Signs that stand at the edge of a word in print: "«Paris»", "m²", "Acme®". */
-const EDGE = /^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu;
+const EDGE = /^[^\p{L}\p{M}¤¦¨¬¯´¸]+|[^\p{L}\p{M}¤¦¨¬¯´¸]+$/gu;
 const BROKEN = /[\u0001-\u001f\u0080-\u009f\ufffd]/;
 const SOFT_HYPHEN = /\u00ad/g;
 const ALL_LETTERS = /^[\p{L}\p{M}]+$/u;

@@ -52,19 +52,21 @@ const sampleOf = (line: string) =>
 const wordsBeyondAscii = (text: string) =>
   [...new Set(text.match(PIECE))].filter((piece) => CODE_OR_PUNCTUATION.test(piece)).join(' ');
 
+/** Evidence of a reading over the text as it is; of one that is no Vietnamese itself, none. */
 function advantage(charset: LegacyCharset, text: string): number {
   const words = wordsBeyondAscii(text);
   const read = readAs(charset, words);
-  return read === words
-    ? 0
-    : evidence(restoreCase(read, charset.caseless).text, 'converted') - evidence(words, 'as it is');
+  if (read === words) return 0;
+  const converted = evidence(restoreCase(read, charset.caseless).text, 'converted');
+  const over = converted - evidence(words, 'as it is');
+  return converted > 0 ? over : Math.min(over, converted);
 }
 
 function marginFor(text: string, base: number): number {
   const around = asciiLanguage(text);
   if (around === 'other') return base + FOREIGN;
-  if (around === 'unclear') return base;
-  return base + VIETNAMESE + (evidence(text, 'as it is') >= RIGHT_IN_PART.above ? RIGHT_IN_PART.more : 0);
+  const inPart = evidence(text, 'as it is') >= RIGHT_IN_PART.above ? RIGHT_IN_PART.more : 0;
+  return base + inPart + (around === 'vietnamese' ? VIETNAMESE : 0);
 }
 
 export interface Found {
