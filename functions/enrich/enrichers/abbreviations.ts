@@ -29,8 +29,9 @@ export const abbreviations: Enricher = {
     for (const from of passages) {
       for (const { start, end, ...reading } of pack.abbreviations(from, defined)) {
         const key = normalise(`${reading.short} ${reading.long}`).toLowerCase();
-        const known = byMeaning.get(key) ?? { ...reading, enricher: `${NAME}@${VERSION}`, mentions: [] };
-        byMeaning.set(key, { ...known, mentions: [...known.mentions, mention(from, start, end)] });
+        const known: Abbreviation = byMeaning.get(key) ?? { ...reading, enricher: `${NAME}@${VERSION}`, mentions: [] };
+        known.mentions.push(mention(from, start, end));
+        byMeaning.set(key, known);
       }
     }
     return { abbreviations: [...byMeaning.values()] };

@@ -1,18 +1,21 @@
-import type { Agency } from '../../../shared/article.ts';
+import type { Agency, Mention } from '../../../shared/article.ts';
 import { normalise } from '../../../shared/language/normalise.ts';
 import type { Enricher, SoFar } from '../enricher.ts';
-import type { AgencyReading } from '../languages/agencies.ts';
 import { packFor } from '../languages/packs.ts';
-import { mention, type Passage, passagesOf } from '../passages.ts';
+import { mention, passagesOf } from '../passages.ts';
 
 const NAME = 'agencies';
 const VERSION = '1';
 
-/** An agency with the keys by which the article may name it for short. */
+/** One agency under one full name; `shorter` are the keys by which the article may name it for short. */
 interface Named {
-  agency: Agency;
   key: string;
-  shorter: string[];
+  /** The longest of its printed forms. */
+  name: string;
+  full: string;
+  shorter: Set<string>;
+  confidence: number;
+  mentions: Mention[];
 }
 
 /** An abbreviation inside a name: "KH&CN", "LĐ-TB&XH", "UBND". */
@@ -26,71 +29,62 @@ function inFullBy({ abbreviations = [] }: SoFar): InFull {
 }
 
 /** Names are the same where their full forms are, whatever the case and the dashes: "Sở KH&CN", "Sở Khoa học và Công nghệ". */
-const keyOf = (name: string) =>
-  normalise(name)
-    .toLowerCase()
-    .replace(/[\s,-]+/g, ' ');
+const keyOf = (full: string) => full.toLowerCase().replace(/[\s,-]+/g, ' ');
 
-function named(from: Passage, reading: AgencyReading, inFull: InFull): Named {
-  const { start, end, name, shorter, confidence } = reading;
-  const full = inFull(name);
-  const fullName = full === normalise(name) ? null : full;
-  const mentions = [mention(from, start, end)];
-  return {
-    agency: { name, normalized: full, fullName, enricher: `${NAME}@${VERSION}`, confidence, mentions },
-    key: keyOf(full),
-    shorter: shorter.map((short) => keyOf(inFull(short))),
-  };
-}
-
-/** Two readings of one agency: the longer name stands. */
-function joined(one: Named, other: Named): Named {
-  const [long, short] = other.key.length > one.key.length ? [other, one] : [one, other];
-  const mentions = [...one.agency.mentions, ...other.agency.mentions];
-  const fullName = long.agency.fullName ?? short.agency.fullName;
-  const longer =
-    short.agency.name.length > long.agency.name.length && short.key === long.key ? short.agency.name : long.agency.name;
-  return {
-    ...long,
-    agency: { ...long.agency, name: longer, fullName, mentions },
-    shorter: [...long.shorter, ...short.shorter],
-  };
-}
-
-function byKey(readings: Named[]): Map<string, Named> {
+/** Every reading, under the full form of its name. */
+function named(soFar: SoFar): Map<string, Named> {
+  const pack = packFor(soFar.language);
+  const inFull = inFullBy(soFar);
   const agencies = new Map<string, Named>();
-  for (const reading of readings) {
-    const known = agencies.get(reading.key);
-    agencies.set(reading.key, known ? joined(known, reading) : reading);
+  for (const from of passagesOf(soFar)) {
+    for (const { start, end, name, shorter, confidence } of pack.agencies(from)) {
+      const full = inFull(name);
+      const key = keyOf(full);
+      const agency = agencies.get(key) ?? { key, name, full, shorter: new Set(), confidence, mentions: [] };
+      agencies.set(key, agency);
+      if (name.length > agency.name.length) agency.name = name;
+      for (const short of shorter) agency.shorter.add(keyOf(inFull(short)));
+      agency.mentions.push(mention(from, start, end));
+    }
   }
   return agencies;
 }
 
-/** "Sở Ngoại vụ" is "Sở Ngoại vụ tỉnh Đăk Nông" where the article names no other one that could be meant. */
-function merged(readings: Named[]): Agency[] {
-  const agencies = byKey(readings);
-  const longer = new Map<string, string[]>();
-  for (const { key, shorter } of agencies.values()) {
-    for (const short of new Set(shorter)) longer.set(short, [...(longer.get(short) ?? []), key]);
+/** For each short name the keys of the agencies that it may stand for. */
+function meantBy(agencies: Iterable<Named>): Map<string, string[]> {
+  const meant = new Map<string, string[]>();
+  for (const { key, shorter } of agencies) {
+    for (const short of shorter) {
+      const keys = meant.get(short);
+      if (keys) keys.push(key);
+      else meant.set(short, [key]);
+    }
   }
-  for (const key of [...agencies.keys()].sort((a, b) => a.length - b.length)) {
-    const [only, ...others] = longer.get(key) ?? [];
-    const [short, long] = [agencies.get(key), agencies.get(only ?? '')];
-    if (!short || !long || others.length) continue;
-    agencies.set(only!, joined(long, short));
+  return meant;
+}
+
+/** "Sở Ngoại vụ" is "Sở Ngoại vụ tỉnh Đăk Nông" where the article names no other one that could be meant. */
+function merged(agencies: Map<string, Named>): Named[] {
+  const meant = meantBy(agencies.values());
+  const order = [...agencies.keys()];
+  for (const key of order.toSorted((a, b) => a.length - b.length)) {
+    const keys = meant.get(key) ?? [];
+    const [short, long] = [agencies.get(key), agencies.get(keys[0] ?? '')];
+    if (!short || !long || keys.length > 1) continue;
+    agencies.set(long.key, { ...long, mentions: [...short.mentions, ...long.mentions] });
     agencies.delete(key);
   }
-  return [...agencies.values()].map(({ agency }) => agency);
+  return [...agencies.values()];
+}
+
+function agency({ name, full, confidence, mentions }: Named): Agency {
+  const fullName = full === normalise(name) ? null : full;
+  return { name, normalized: full, fullName, enricher: `${NAME}@${VERSION}`, confidence, mentions };
 }
 
 /** The organisations that an article names, each once, abbreviated or not. */
 export const agencies: Enricher = {
   name: NAME,
   version: VERSION,
-  read: (soFar) => {
-    const pack = packFor(soFar.language);
-    const inFull = inFullBy(soFar);
-    const readings = passagesOf(soFar).flatMap((from) => pack.agencies(from).map((one) => named(from, one, inFull)));
-    return { agencies: merged(readings) };
-  },
+  read: (soFar) => ({ agencies: merged(named(soFar)).map(agency) }),
 };

@@ -35,12 +35,12 @@ function merged(cites: CitedDocument[]): CitedDocument[] {
   for (const next of cites) {
     const key = next.number || next.year ? next.normalized : `${next.normalized} ${next.issuer}`;
     const known = byName.get(key);
-    if (!known) byName.set(key, next);
-    else {
-      const { year, date, issuer, mentions } = known;
-      const rest = { year: year ?? next.year, date: date ?? next.date, issuer: issuer ?? next.issuer };
-      byName.set(key, { ...known, ...rest, mentions: [...mentions, ...next.mentions] });
-    }
+    if (known) {
+      known.mentions.push(...next.mentions);
+      known.year ??= next.year;
+      known.date ??= next.date;
+      known.issuer ??= next.issuer;
+    } else byName.set(key, { ...next, mentions: [...next.mentions] });
   }
   return [...byName.values()];
 }

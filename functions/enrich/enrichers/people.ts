@@ -15,23 +15,36 @@ interface Read extends PersonReading {
 
 const keyOf = (name: string) => normalise(name).toLowerCase();
 
-/** "đồng chí Hồng" is the Nguyễn Thanh Hồng of the article, "ông Y Thông" its Y Thông Niê Kđăm. */
-const isPartOf = (part: string, whole: string) => whole.endsWith(` ${part}`) || whole.startsWith(`${part} `);
+/** A part of a name has three syllables at most: "Hồng", "Thanh Hồng", "Y Thông". */
+const LONGEST_PART = 3;
 
-/** The full name that a part of one stands for: the last such name before it, else the first after it. */
-function wholeOf(part: Read, at: number, full: [string, number][]): string {
-  const fits = full.filter(([key]) => isPartOf(part.key, key));
-  const before = fits.findLast(([, place]) => place < at);
-  return (before ?? fits[0])?.[0] ?? part.key;
+/** What a full name may be called by: its last syllables, as "đồng chí Hồng", or its first ones, as "ông Y Thông". */
+function partsOf(key: string): string[] {
+  const syllables = key.split(' ');
+  const lengths = Array.from({ length: Math.min(LONGEST_PART, syllables.length - 1) }, (_, at) => at + 1);
+  return lengths.flatMap((length) => [syllables.slice(-length).join(' '), syllables.slice(0, length).join(' ')]);
+}
+
+/** For each part of a name, who it is at each place of the article: the last full name before, else the first one after. */
+function wholesOf(reads: Read[]): (string | null)[] {
+  const lookUp = (order: Read[]): (string | null)[] => {
+    const named = new Map<string, string>();
+    return order.map(({ full, key }) => {
+      if (!full) return named.get(key) ?? null;
+      for (const part of partsOf(key)) named.set(part, key);
+      return key;
+    });
+  };
+  const after = lookUp(reads.toReversed()).reverse();
+  return lookUp(reads).map((before, at) => before ?? after[at] ?? null);
 }
 
 /** By person, in order of first mention. */
 function grouped(reads: Read[]): Read[][] {
-  const full = reads.flatMap(({ full, key }, at): [string, number][] => (full ? [[key, at]] : []));
-  const firstPlaces = [...new Map([...full].reverse())].reverse();
+  const wholes = wholesOf(reads);
   const people = new Map<string, Read[]>();
   reads.forEach((read, at) => {
-    const key = read.full ? read.key : wholeOf(read, at, firstPlaces);
+    const key = wholes[at] ?? read.key;
     const known = people.get(key);
     if (known) known.push(read);
     else people.set(key, [read]);
@@ -39,32 +52,53 @@ function grouped(reads: Read[]): Read[][] {
   return [...people.values()];
 }
 
-/** Each office once; "Giám đốc" says nothing beside "Giám đốc Sở Ngoại vụ". */
-function distinct(offices: string[]): string[] {
-  const keys = offices.map(keyOf);
-  return offices.filter((_, at) => {
-    const key = keys[at]!;
-    return !keys.some((other, place) => other.startsWith(`${key} `) || (other === key && place < at));
-  });
+/** "Giám đốc", "Giám đốc Sở" of "Giám đốc Sở Ngoại vụ". */
+function beginningsOf(key: string): string[] {
+  const words = key.split(' ');
+  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
 }
 
-function person(reads: Read[], soFar: SoFar): Person {
+/** Each office once; "Giám đốc" says nothing beside "Giám đốc Sở Ngoại vụ". */
+function distinct(offices: string[]): string[] {
+  const byKey = new Map(offices.map((office) => [keyOf(office), office]));
+  const beginnings = new Set([...byKey.keys()].flatMap(beginningsOf));
+  return [...byKey].flatMap(([key, office]) => (beginnings.has(key) ? [] : [office]));
+}
+
+type Agencies = ReadonlyMap<string, string | null>;
+
+/** The agencies by the words that they begin with; null where several begin so. */
+function byBeginning(names: string[]): Agencies {
+  const found = new Map<string, string | null>();
+  for (const name of names) {
+    for (const beginning of beginningsOf(name)) found.set(beginning, found.has(beginning) ? null : name);
+  }
+  return found;
+}
+
+function person(reads: Read[], soFar: SoFar, agencies: Agencies): Person {
   const pack = packFor(soFar.language);
-  const agencies = (soFar.agencies ?? []).map(({ name }) => name);
   const first = reads.find(({ full }) => full) ?? reads[0]!;
-  const held = reads.flatMap(({ offices }) => offices);
+  const offices = distinct(reads.flatMap((read) => read.offices)).map((office) => pack.officeInFull(office, agencies));
   const asOf = soFar.published?.value.slice(0, 10) ?? soFar.events?.[0]?.start ?? null;
   return {
     name: first.name,
     normalized: normalise(first.name),
     honorific: reads.find(({ honorific }) => honorific)?.honorific ?? null,
-    offices: distinct(held.map((office) => pack.officeInFull(office, agencies))),
+    offices: distinct(offices),
     agency: reads.find(({ agency }) => agency)?.agency ?? null,
-    asOf: held.length ? asOf : null,
+    asOf: offices.length ? asOf : null,
     enricher: `${NAME}@${VERSION}`,
-    confidence: Math.max(...reads.map(({ confidence }) => confidence)),
+    confidence: reads.reduce((surest, { confidence }) => Math.max(surest, confidence), 0),
     mentions: reads.map(({ from, start, end }) => mention(from, start, end)),
   };
+}
+
+function readsOf(soFar: SoFar): Read[] {
+  const pack = packFor(soFar.language);
+  return passagesOf(soFar).flatMap((from) =>
+    pack.people(from).map((reading) => ({ ...reading, from, key: keyOf(reading.name) })),
+  );
 }
 
 /** The people that an article names, each once, with every office that it gives them and the day it does so. */
@@ -72,10 +106,7 @@ export const people: Enricher = {
   name: NAME,
   version: VERSION,
   read: (soFar) => {
-    const pack = packFor(soFar.language);
-    const reads = passagesOf(soFar).flatMap((from) =>
-      pack.people(from).map((reading): Read => ({ ...reading, from, key: keyOf(reading.name) })),
-    );
-    return { people: grouped(reads).map((one) => person(one, soFar)) };
+    const agencies = byBeginning((soFar.agencies ?? []).map(({ name }) => name));
+    return { people: grouped(readsOf(soFar)).map((reads) => person(reads, soFar, agencies)) };
   },
 };

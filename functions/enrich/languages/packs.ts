@@ -6,24 +6,25 @@ import type { DocumentReading } from './documents.ts';
 import { englishDates } from './en/dates.ts';
 import { numericDates } from './generic/dates.ts';
 import type { PersonReading } from './people.ts';
-import type { PlaceReading } from './places.ts';
+import type { Codes, PlaceReading } from './places.ts';
 import { definitionsIn, vietnameseAbbreviations } from './vi/abbreviations.ts';
 import { vietnameseAgencies } from './vi/agencies.ts';
 import { vietnameseDates } from './vi/dates.ts';
 import { vietnameseDocuments } from './vi/documents.ts';
 import { officeInFull } from './vi/officeInFull.ts';
 import { vietnamesePeople } from './vi/people.ts';
-import { vietnamesePlaces } from './vi/places.ts';
+import { codesOf, vietnamesePlaces } from './vi/places.ts';
 
 /** What a language knows how to read. Every reading is pure and linear in the passage. */
 export interface Pack {
   dates(from: Passage, context: DateContext): DateReading[];
   documents(from: Passage): DocumentReading[];
   places(from: Passage): PlaceReading[];
+  codesOf(province: string): Codes;
   agencies(from: Passage): AgencyReading[];
   people(from: Passage): PersonReading[];
-  /** "Giám đốc Sở" in full, where the article has one such agency. */
-  officeInFull(office: string, agencies: string[]): string;
+  /** "Giám đốc Sở" in full: `byBeginning` has the article's agencies by their first words, null where several begin so. */
+  officeInFull(office: string, byBeginning: ReadonlyMap<string, string | null>): string;
   /** What the article says its abbreviations stand for. */
   definitions(from: Passage): AbbreviationReading[];
   abbreviations(from: Passage, defined: ReadonlyMap<string, string>): AbbreviationReading[];
@@ -35,6 +36,7 @@ const generic: Pack = {
   dates: numericDates,
   documents: nothing,
   places: nothing,
+  codesOf: () => ({ code63: null, code34: null }),
   agencies: nothing,
   people: nothing,
   officeInFull: (office) => office,
@@ -47,6 +49,7 @@ const packs: Record<string, Pack> = {
     dates: vietnameseDates,
     documents: vietnameseDocuments,
     places: vietnamesePlaces,
+    codesOf,
     agencies: vietnameseAgencies,
     people: vietnamesePeople,
     officeInFull,

@@ -7,10 +7,10 @@ const SHORT =
   /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-/.&])\p{Lu}[\p{Lu}đg]*(?:(?: ?& ?|-|\.|,(?=\p{Lu}{2}))\p{Lu}{1,6})*(?![\p{L}\p{N}]|[-/&]\p{Lu})/gu;
 /** "(KH&CN)", "(gọi tắt là KH&CN)", "(viết tắt: BHXH)". */
 const IN_BRACKETS =
-  /\(\s*(?:(?:sau đây )?(?:gọi|viết) tắt là|viết tắt|gọi tắt)?:?\s*["']?(\p{Lu}[\p{Lu}\p{N}đ]*(?:(?: ?& ?|-|,|\.)\p{Lu}{1,6})*)["']?\s*\)/gu;
+  /\(\s{0,3}(?:(?:sau đây )?(?:gọi|viết) tắt là|viết tắt|gọi tắt)?:?\s{0,3}["']?(\p{Lu}[\p{Lu}\p{N}đ]*(?:(?: ?& ?|-|,|\.)\p{Lu}{1,6})*)["']?\s{0,3}\)/gu;
 /** An abbreviation before the words in brackets: "BHXH (Bảo hiểm xã hội)". */
 const LONG_IN_BRACKETS =
-  /(?<![\p{L}\p{N}/-])(\p{Lu}[\p{Lu}đ]+(?:(?: ?& ?|-|,)\p{Lu}{1,6})*)\s*\(([\p{L}][\p{L} ,-]{4,80})\)/gu;
+  /(?<![\p{L}\p{N}/-])(\p{Lu}[\p{Lu}đ]+(?:(?: ?& ?|-|,)\p{Lu}{1,6})*)\s{0,3}\(([\p{L}][\p{L} ,-]{4,80})\)/gu;
 /** No definition has more words than this for a letter. */
 const WORDS_A_LETTER = 3;
 const SMALL_WORDS = new Set(['và', 'của', 'các', 'về']);
@@ -90,7 +90,7 @@ function definedAfter(from: Passage): Definition[] {
 /** What an article says itself of its abbreviations. */
 export const definitionsIn = (from: Passage): Definition[] => [...definedBefore(from), ...definedAfter(from)];
 
-const tidy = (short: string) => short.replace(/\s*&\s*/gu, '&');
+const tidy = (short: string) => short.replace(/\s{0,3}&\s{0,3}/gu, '&');
 const CONTEXT = 24;
 
 /** By the words around it where it has two meanings, else by the table. */

@@ -48,7 +48,7 @@ function properEnd(syllables: Syllable[], at: number): number {
 function placeAfter(syllables: Syllable[], at: number): number {
   const end = rankAndPlaceEnd(syllables, at);
   if (end > at) return end;
-  return isCapital(syllables[at]) && isSpace(syllables[at]!.gap) ? placeNameEnd(syllables, at, 'province') : at;
+  return isCapital(syllables[at]) && isSpace(syllables[at]!.gap) ? placeNameEnd(syllables, at, 'province') || at : at;
 }
 
 /** "Trưởng ban Tổ chức Huyện ủy", "Trưởng phòng Nội vụ huyện Cư Jút". */

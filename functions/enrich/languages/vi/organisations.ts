@@ -19,6 +19,10 @@ export interface Organisation {
 const LONGEST_PROPER_NAME = 8;
 /** "Chữ thập đỏ" is the longest word that begins with a capital and goes on in small letters. */
 const LONGEST_WORD = 4;
+/** "xã Ea Kao thành phố Buôn Ma Thuột tỉnh Đắk Lắk" has three ranks, and no name has more. */
+const RANKS = 3;
+/** Heads that are family names or common nouns too: "Đoàn Minh Nguyên" is a person, "Đoàn Thanh niên" none. */
+const ONLY_FIELDS = new Set(['đoàn', 'đội', 'vụ', 'phòng', 'cục', 'khối', 'cụm', 'tổ']);
 const ROMAN = /^[IVX]+$/;
 
 const headText = (syllables: Syllable[], from: number, end: number) =>
@@ -43,7 +47,7 @@ export function wordEnd(syllables: Syllable[], at: number): number {
 /** The rank of a place and the place itself, also one after the other: "tỉnh", "huyện Cư Jút", "xã Ea Kao TP Buôn Ma Thuột". */
 export function rankAndPlaceEnd(syllables: Syllable[], at: number): number {
   let end = at;
-  for (let next = at; ; ) {
+  for (let next = at, most = RANKS; most > 0; most--) {
     const syllable = syllables[next];
     if (!syllable || !(isSpace(syllable.gap) || syllable.gap === '.')) return end;
     const rank = ranks.longestAt(syllables, next);
@@ -53,6 +57,7 @@ export function rankAndPlaceEnd(syllables: Syllable[], at: number): number {
     if (!name) return end;
     next = end;
   }
+  return end;
 }
 
 /** A commune or a village that no table has: capitals up to the end, unless a person's name begins there. */
@@ -85,6 +90,7 @@ function dashEnd(syllables: Syllable[], at: number, head: number): number {
 
 function capitalEnd(syllables: Syllable[], at: number, head: number): number {
   const field = fields.longestAt(syllables, at);
+  if (!field && at === head && ONLY_FIELDS.has(syllables[at - 1]!.lower)) return at;
   if (!field && at > head && beginsSomethingElse(syllables, at)) return at;
   return Math.max(field?.end ?? 0, wordEnd(syllables, at));
 }

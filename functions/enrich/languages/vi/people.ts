@@ -203,6 +203,9 @@ function isNamedAfter(syllables: Syllable[], from: number): boolean {
   return false;
 }
 
+/** "Quyết định của Chủ tịch UBND tỉnh, ông …": the office is not the one of who is named next. */
+const GOVERNS = new Set(['của', 'với', 'do', 'từ', 'tới', 'cho', 'gửi', 'bởi']);
+
 /** "Bộ trưởng Bộ Giáo dục và Đào tạo (GD&ĐT) Lý Quốc Trung": the abbreviation is passed over. */
 function afterBrackets(syllables: Syllable[], at: number): number {
   const [short, next] = [syllables[at], syllables[at + 1]];
@@ -290,7 +293,8 @@ class Reader {
     const syllables = this.#syllables;
     const end = afterBrackets(syllables, before.at(-1)!.end);
     const gap = syllables[end]?.gap.replace(/^\)/u, '') ?? '';
-    const address = isSpace(gap) || gap === ', ' || gap === ': ' ? addressAt(syllables, end) : null;
+    const mayBeApposed = gap === ', ' && !GOVERNS.has(syllables[at - 1]?.lower ?? '');
+    const address = isSpace(gap) || mayBeApposed || gap === ': ' ? addressAt(syllables, end) : null;
     const name = addressedNameAt(syllables, address?.end ?? (isSpace(gap) || gap === ': ' ? end : -1));
     if (!name) return before[0]!.end > at ? (address && gap === ', ' ? end : Math.max(end, at + 1)) : at + 1;
     return this.#person(name, address, before);

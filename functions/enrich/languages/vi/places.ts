@@ -1,93 +1,208 @@
 import type { Passage } from '../../passages.ts';
-import { lowerOf, plainOf } from '../../passages.ts';
-import type { PlaceReading } from '../places.ts';
+import type { Codes, PlaceReading } from '../places.ts';
 import { countries } from './countries.ts';
-import { familyNames } from './names.ts';
-import { type Province, provinces } from './provinces.ts';
+import { communes, districts, provinceNames, provinceOf } from './geography.ts';
+import { isFamilyNameAt } from './names.ts';
+import { ranks } from './organisationHeads.ts';
+import { Phrases, phraseSet } from './phrases.ts';
+import { isCapital, isDash, isSpace, type Syllable, syllablesOf } from './syllables.ts';
 
-interface Entry {
-  kind: PlaceReading['kind'];
-  province: Province | null;
-  normalized: string;
-}
-
-/** One key for "Bà Rịa - Vũng Tàu", "Bà Rịa – Vũng Tàu" and "BÀ RỊA-VŨNG TÀU". */
-const keyOf = (name: string) =>
-  lowerOf(plainOf(name))
-    .replace(/\s*-\s*/gu, '-')
-    .replace(/\s+/gu, ' ');
+const countryNames = new Phrases<string>(countries.map((name): [string, string] => [name, name]));
 
 /** Longer names that begin with a province's and are something else: an ocean, a battle, a province of the past. */
-const NO_PROVINCE = [
-  'Thái Bình Dương',
-  'Ấn Độ Dương',
-  'Điện Biên Phủ',
-  'Hà Nam Ninh',
-  'Hà Nội mới',
-  'Sài Gòn Giải phóng',
-];
+const NO_PROVINCE = phraseSet(`
+Thái Bình Dương
+Ấn Độ Dương
+Điện Biên Phủ
+Hà Nam Ninh
+Hà Nội mới
+Hà Nội Mới
+Sài Gòn Giải Phóng
+Sài Gòn Tiếp Thị
+Hòa Bình Xanh
+Huế thương
+`);
 
-/** "Hồ Chí Minh" is the man, unless the city is said. */
-const CITY_ONLY = 'Hồ Chí Minh';
+/** Before these words a province's name is a street's, a river's, a paper's or a hall's. */
+const OF_SOMETHING_ELSE = phraseSet(`
+đường
+phố
+đại lộ
+quốc lộ
+sông
+hồ
+núi
+đèo
+cầu
+chợ
+ga
+bến xe
+khách sạn
+nhà hàng
+nhà hát
+công viên
+quảng trường
+thôn
+ấp
+làng
+bản
+buôn
+khu phố
+tổ dân phố
+bia
+rạp
+cung văn hóa
+thủy điện
+vịnh
+cảng
+sân bay
+nobel
+giải
+chim bồ câu
+`);
 
-const entries = new Map<string, Entry | null>([
-  ...NO_PROVINCE.map((name): [string, null] => [keyOf(name), null]),
-  ...countries.map((name): [string, Entry] => [keyOf(name), { kind: 'country', province: null, normalized: name }]),
-  ...provinces.flatMap((province): [string, Entry][] =>
-    [province.name63, ...province.spellings].map((name) => [
-      keyOf(name),
-      { kind: 'province', province, normalized: province.name63 },
-    ]),
-  ),
-]);
+/** "Hồ Chí Minh" is the man unless the city is said; "Huế", "Sài Gòn" and the rest need nothing. */
+const CITY_ONLY = 'hồ chí minh';
 
-const literal = (name: string) =>
-  name
-    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-    .replace(/\s*[-–]\s*/gu, ' ?- ?')
-    .replace(/ /gu, '\\s+')
-    .replace(/\\s\+\?- \?|\\s\+\?-\\s\+\?/gu, '\\s?-\\s?');
+type Rank = 'province' | 'district' | 'commune' | 'centre';
 
-const names = [...NO_PROVINCE, ...countries, ...provinces.flatMap(({ name63, spellings }) => [name63, ...spellings])]
-  .map(plainOf)
-  .sort((a, b) => b.length - a.length);
-const NAMES = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[...names, ...names.map((name) => name.toUpperCase())].map(literal).join('|')})(?![\\p{L}\\d])`,
-  'gu',
-);
+interface Found {
+  from: number;
+  end: number;
+  kind: PlaceReading['kind'];
+  normalized: string;
+  provinces: string[];
+  confidence: number;
+}
 
-/** Before these a province's name is a street's, a river's, a paper's or a unit's of lower rank. */
-const OF_SOMETHING_ELSE =
-  /(?<!\p{L})(?:đường|(?<!thành )phố|đại lộ|quốc lộ|sông|hồ|núi|đèo|cầu|chợ|ga|bến xe|khách sạn|nhà hàng|nhà hát|công viên|quảng trường|xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|làng|bản|buôn|khu phố|bia|báo|rạp|cung văn hóa|thủy điện)\s+$/u;
-const CITY = /(?<!\p{L})(?:thành\s+phố|tp\.?)\s*$/u;
-/** As far back as a head word may stand. */
-const REACH = 24;
-const WORD_BEFORE = /(?<!\p{L})(\p{Lu}[\p{L}]*)\s+$/u;
-const NAME_BEFORE = /(?<![\p{L}])((?:\p{Lu}\p{Ll}*\s+){1,3})$/u;
+/** Every syllable of a name is printed with a capital: "Hòa bình" is peace. */
+const isPrintedAsName = (syllables: Syllable[], from: number, end: number) =>
+  syllables.slice(from, end).every(isCapital);
 
 /** "Nguyễn Thái Bình", "chị Lê Thị Huế": the end of a person's name. */
-function isInPersonsName(before: string): boolean {
-  const words = NAME_BEFORE.exec(before)?.[1]?.trim().split(/\s+/u) ?? [];
-  return words.some((word) => familyNames.has(lowerOf(word)));
+function isInPersonsName(syllables: Syllable[], at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
+    if (!isCapital(syllables[from]) || !isSpace(syllables[from + 1]!.gap)) return false;
+    if (syllables[from]!.shape === 'capital' && isFamilyNameAt(syllables, from)) return true;
+  }
+  return false;
 }
 
-function entryAt(found: string, before: string): Entry | null {
-  const entry = entries.get(keyOf(found)) ?? null;
-  if (!entry || entry.kind === 'country') return entry;
-  const beforeLower = lowerOf(before);
-  if (keyOf(found) === keyOf(CITY_ONLY) && !CITY.test(beforeLower)) return null;
-  if (OF_SOMETHING_ELSE.test(beforeLower)) return null;
-  return WORD_BEFORE.test(before) && isInPersonsName(before) ? null : entry;
+function isOfSomethingElse(syllables: Syllable[], at: number): boolean {
+  if (!isSpace(syllables[at]!.gap)) return false;
+  for (let from = Math.max(0, at - 3); from < at; from++) {
+    if (OF_SOMETHING_ELSE.longestAt(syllables, from, isSpace)?.end !== at) continue;
+    const before = syllables[from - 1];
+    return !(syllables[from]!.lower === 'phố' && before?.lower === 'thành');
+  }
+  return false;
 }
 
-/** Provinces and countries by name. */
-export function vietnamesePlaces({ text, plain }: Passage): PlaceReading[] {
-  return [...plain.matchAll(NAMES)].flatMap((match): PlaceReading[] => {
-    const entry = entryAt(match[0], plain.slice(Math.max(0, match.index - REACH), match.index));
-    if (!entry) return [];
-    const [start, end] = [match.index, match.index + match[0].length];
-    const { kind, province, normalized } = entry;
-    const [code63, code34] = [province?.code63 ?? null, province?.code34 ?? null];
-    return [{ start, end, name: text.slice(start, end), normalized, kind, code63, code34, confidence: 0.95 }];
-  });
+/** A province by its name, whatever stands before it save what makes it another thing. */
+function provinceAt(syllables: Syllable[], at: number): Found | null {
+  const found = provinceNames.longestAt(syllables, at, isSpaceOrDash);
+  if (!found || !isPrintedAsName(syllables, at, found.end)) return null;
+  const words = syllables.slice(at, found.end).map(({ lower }) => lower);
+  if (words.join(' ') === CITY_ONLY || isInPersonsName(syllables, at) || isOfSomethingElse(syllables, at)) return null;
+  const { code63, name63 } = found.value;
+  return { from: at, end: found.end, kind: 'province', normalized: name63, provinces: [code63], confidence: 0.95 };
+}
+
+const isSpaceOrDash = (gap: string) => isSpace(gap) || isDash(gap) || gap === '.' || gap === '. ';
+
+function capitalsFrom(syllables: Syllable[], at: number): number {
+  let end = at;
+  while (end < at + 3 && isCapital(syllables[end]) && (end === at || isSpace(syllables[end]!.gap))) end++;
+  return end;
+}
+
+/** A place by its rank: "tỉnh Bình Định", "TP. Thái Nguyên", "huyện Cư Jút", "xã Ea Kao", "Quận 1". */
+function rankedAt(syllables: Syllable[], at: number): Found | null {
+  const rank = ranks.longestAt(syllables, at, isSpace);
+  const name = syllables[rank?.end ?? -1];
+  if (!rank || rank.value === 'centre' || !name || !isSpaceOrDash(name.gap)) return null;
+  const isCity = /^(?:thành phố|tp)$/u.test(textOf(syllables, at, rank.end));
+  if (rank.value === 'province' || isCity) {
+    const province = provinceNames.longestAt(syllables, rank.end, isSpaceOrDash);
+    if (province && isPrintedAsName(syllables, rank.end, province.end)) {
+      return rankedProvince(syllables, at, rank.end, province.end, isCity);
+    }
+  }
+  return rank.value === 'province' ? null : unitAt(syllables, rank.end, rank.value);
+}
+
+const MUNICIPALITIES = new Set(['01', '31', '48', '79', '92', '46']);
+
+/** "thành phố Cần Thơ" is the province, "thành phố Thái Nguyên" a town in the province of that name. */
+function rankedProvince(syllables: Syllable[], at: number, from: number, end: number, isCity: boolean): Found {
+  const { code63, name63 } = provinceNames.longestAt(syllables, from, isSpaceOrDash)!.value;
+  const kind = isCity && !MUNICIPALITIES.has(code63) ? 'district' : 'province';
+  const short = syllables[at]!.lower === 'tp' && code63 === '79';
+  return { from: short ? at : from, end, kind, normalized: name63, provinces: [code63], confidence: 0.98 };
+}
+
+/** A district or a commune: by the table, or else as far as its capitals go. */
+function unitAt(syllables: Syllable[], at: number, rank: Rank): Found | null {
+  const kind = rank === 'district' ? 'district' : 'commune';
+  const first = syllables[at]!;
+  if (first.shape === 'number') return numberedUnit(syllables, at, kind);
+  if (!isCapital(first)) return null;
+  const known = (rank === 'district' ? districts : communes).longestAt(syllables, at, isSpaceOrDash);
+  const end = known && isPrintedAsName(syllables, at, known.end) ? known.end : capitalsFrom(syllables, at);
+  const provinces = known && end === known.end ? known.value : [];
+  const normalized = syllables
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join(' ');
+  return { from: at, end, kind, normalized, provinces, confidence: provinces.length ? 0.9 : 0.6 };
+}
+
+/** "Quận 1", "Phường 12": the number is no name without its rank. */
+function numberedUnit(syllables: Syllable[], at: number, kind: Found['kind']): Found | null {
+  const rank = syllables[at - 1]!.lower;
+  const normalized = `${rank} ${syllables[at]!.text}`;
+  if (rank !== 'quận' && rank !== 'phường') return null;
+  return { from: at - 1, end: at + 1, kind, normalized, provinces: rank === 'quận' ? ['79'] : [], confidence: 0.8 };
+}
+
+const textOf = (syllables: Syllable[], from: number, end: number) =>
+  syllables
+    .slice(from, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+function countryAt(syllables: Syllable[], at: number): Found | null {
+  const found = countryNames.longestAt(syllables, at, isSpace);
+  if (!found || !isPrintedAsName(syllables, at, found.end) || isInPersonsName(syllables, at)) return null;
+  return { from: at, end: found.end, kind: 'country', normalized: found.value, provinces: [], confidence: 0.95 };
+}
+
+/** Provinces and countries by name, districts and communes by their rank. */
+export function vietnamesePlaces(from: Passage): PlaceReading[] {
+  const syllables = syllablesOf(from);
+  const readings: PlaceReading[] = [];
+  for (let at = 0; at < syllables.length; ) {
+    const other = NO_PROVINCE.longestAt(syllables, at, isSpace);
+    if (other && isCapital(syllables[at])) {
+      at = other.end;
+      continue;
+    }
+    const found =
+      rankedAt(syllables, at) ??
+      (isCapital(syllables[at]) ? (provinceAt(syllables, at) ?? countryAt(syllables, at)) : null);
+    if (!found) {
+      at++;
+      continue;
+    }
+    const [start, end] = [syllables[found.from]!.start, syllables[found.end - 1]!.end];
+    const { kind, normalized, provinces, confidence } = found;
+    readings.push({ start, end, name: from.text.slice(start, end), normalized, kind, provinces, confidence });
+    at = found.end;
+  }
+  return readings;
+}
+
+/** The codes of a province of the 63, and of the one of the 34 that it is part of. */
+export function codesOf(code63: string): Codes {
+  return { code63, code34: provinceOf(code63)?.code34 ?? null };
 }

@@ -22,11 +22,11 @@ const DATE = '(0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(0?[1-9]|1[0-2])';
 const YEAR = '((?:1[89]|20)\\d\\d)';
 const NO_MORE_DIGITS = '(?![\\d]|[.,]\\d)';
-const OF_YEAR = `(?:\\s*[/.-]\\s*|,?\\s+năm\\s+)${YEAR}${NO_MORE_DIGITS}`;
+const OF_YEAR = `(?:\\s{0,3}[/.-]\\s{0,3}|,?\\s{1,3}năm\\s{1,3})${YEAR}${NO_MORE_DIGITS}`;
 
 const forms: { pattern: RegExp; needsCue: boolean }[] = [
   // "12 tháng 7 năm 2016", "5 tháng 3"
-  { pattern: new RegExp(`${DATE}\\s+tháng\\s+${MONTH}(?!\\d)(?:${OF_YEAR})?`, 'uy'), needsCue: false },
+  { pattern: new RegExp(`${DATE}\\s{1,3}tháng\\s{1,3}${MONTH}(?!\\d)(?:${OF_YEAR})?`, 'uy'), needsCue: false },
   // "26/6/2014", "26-6-2014", "26.6.2014", "26/6 năm 2014"
   { pattern: new RegExp(`${DATE}\\s?/\\s?${MONTH}\\s?/\\s?${YEAR}${NO_MORE_DIGITS}`, 'uy'), needsCue: false },
   { pattern: new RegExp(`${DATE}/${MONTH},? năm ${YEAR}${NO_MORE_DIGITS}`, 'uy'), needsCue: false },
@@ -35,13 +35,16 @@ const forms: { pattern: RegExp; needsCue: boolean }[] = [
   // "24/12"
   { pattern: new RegExp(`${DATE}\\s?/\\s?${MONTH}(?![\\d/]|\\s?/\\s?\\d|[.,]\\d|%)`, 'uy'), needsCue: true },
   // "23-3", as some papers print it
-  { pattern: new RegExp(`${DATE}-${MONTH}(?![\\d/-]|\\s*[/-]\\s*\\d|\\s+tháng|[.,]\\d|%)`, 'uy'), needsCue: true },
+  {
+    pattern: new RegExp(`${DATE}-${MONTH}(?![\\d/-]|\\s{0,3}[/-]\\s{0,3}\\d|\\s{1,3}tháng|[.,]\\d|%)`, 'uy'),
+    needsCue: true,
+  },
   // "5" of "từ ngày 5 đến 7/3"
   { pattern: new RegExp(`${DATE}(?![\\d/%]|[.,]\\d)`, 'uy'), needsCue: true },
 ];
 
 const PART_OF_DAY = '(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya)';
-const WEEKDAY = '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s*,?\\s*\\(?)';
+const WEEKDAY = '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s{0,3},?\\s{0,3}\\(?)';
 
 /** Where a day may begin: two digits at most, no part of a longer number, of a decimal, of "A5" or of "1-2/3". */
 const NUMBER = /(?<![\p{L}\d]|[\p{L}\d][.,/&-]|\d\s[/-]\s)\d{1,2}(?!\d)/gu;
@@ -49,25 +52,25 @@ const NUMBER = /(?<![\p{L}\d]|[\p{L}\d][.,/&-]|\d\s[/-]\s)\d{1,2}(?!\d)/gu;
 const CUE_REACH = 40;
 /** "Chiều 24/12", "hai ngày 06 và 07/7", "Quốc khánh 2/9", "Thứ ba (5/6)": what makes a number a day. */
 const CUE = new RegExp(
-  `(?<![\\p{L}])(?:(?:ngày|mùng|mồng|${PART_OF_DAY}|hôm|dịp|lễ|quốc khánh|${WEEKDAY})\\s*(?:các\\s+)?)$`,
+  `(?<![\\p{L}])(?:(?:ngày|mùng|mồng|${PART_OF_DAY}|hôm|dịp|lễ|quốc khánh|${WEEKDAY})\\s{0,3}(?:các\\s{1,3})?)$`,
   'u',
 );
 /** These stand before other numbers too: a day without a year is believed only where the phrase ends after it. */
-const WEAK_CUE = /(?:(?<!\p{L})(?:từ|đến|tới|trước|sau|vào|việt nam|quốc tế)\s+|\()$/u;
+const WEAK_CUE = /(?:(?<!\p{L})(?:từ|đến|tới|trước|sau|vào|việt nam|quốc tế)\s{1,3}|\()$/u;
 /** What a mention begins with: "Từ", "dịp lễ" and brackets are no part of the date. */
 const MENTION_BEGINS = new RegExp(
-  `(?<!\\p{L})(?:${PART_OF_DAY}\\s+)?(?:${WEEKDAY}\\s*)?(?:(?:ngày|hôm|mùng|mồng)\\s+)*$`,
+  `(?<!\\p{L})(?:${PART_OF_DAY}\\s{1,3})?(?:${WEEKDAY}\\s{0,3})?(?:(?:ngày|hôm|mùng|mồng)\\s{1,3})*$`,
   'u',
 );
 
 const JOINT = new RegExp(
-  `\\s*(?:(-|,?\\s*(?:cho\\s+)?(?:đến|tới)(?:\\s+hết)?)|(,?\\s*(?:và|hoặc|&)|,|;))\\s*(?:hết\\s+)?(?:${PART_OF_DAY}\\s+)?(?:các\\s+)?(?:ngày\\s+)?(?=\\d)`,
+  `\\s{0,3}(?:(-|,?\\s{0,3}(?:cho\\s{1,3})?(?:đến|tới)(?:\\s{1,3}hết)?)|(,?\\s{0,3}(?:và|hoặc|&)|,|;))\\s{0,3}(?:hết\\s{1,3})?(?:${PART_OF_DAY}\\s{1,3})?(?:các\\s{1,3})?(?:ngày\\s{1,3})?(?=\\d)`,
   'uy',
 );
 /** "từ 1/3 diện tích", "ngày 5 người": what a number counts is no day. */
 const COUNTS =
-  /^\s*(?:người|đại biểu|số|dân số|diện tích|tổng|hộ|ha|km|m|giờ|h\d|phút|%|tỷ|triệu|nghìn|đồng|tuổi|năm|lần|phần|thành viên|nhóm)(?!\p{L})/u;
-const PHRASE_ENDS = /^\s*(?:$|[,.;:)\]\n"-]|tại|đến|tới|và|của|là|năm|cho|có|sẽ|đã|ở|trên)/u;
+  /^\s{0,3}(?:người|đại biểu|số|dân số|diện tích|tổng|hộ|ha|km|m|giờ|h\d|phút|%|tỷ|triệu|nghìn|đồng|tuổi|năm|lần|phần|thành viên|nhóm)(?!\p{L})/u;
+const PHRASE_ENDS = /^\s{0,3}(?:$|[,.;:)\]\n"-]|tại|đến|tới|và|của|là|năm|cho|có|sẽ|đã|ở|trên)/u;
 
 function itemAt(lower: string, at: number, cued: boolean): Item | null {
   for (const { pattern, needsCue } of forms) {
@@ -169,7 +172,7 @@ export function numberedDays({ lower }: Passage, context: DateContext): DateRead
     const after = lower.slice(last.end, last.end + CUE_REACH);
     if (last.year === null && (COUNTS.test(after) || (!sure && !PHRASE_ENDS.test(after)))) continue;
     const bare = last.month === null;
-    if (bare && !/ngày\s+$/u.test(before)) continue;
+    if (bare && !/ngày\s{1,3}$/u.test(before)) continue;
     const days = bare ? [bareDay(first, context)] : resolved(list.items, context);
     const begin = index - (MENTION_BEGINS.exec(before)?.[0].length ?? 0);
     found.push(...readings(list, days, begin));

@@ -17,13 +17,14 @@ const CYCLE = new Map(
   Array.from({ length: 60 }, (_, at) => [`${STEMS[at % 10]} ${BRANCHES[at % 12]}`, FIRST_OF_CYCLE + at]),
 );
 
-const NAME = `(?:${[...STEMS, 'kỉ', 'quí'].join('|')})\\s+(?:${[...BRANCHES, 'tí', 'tị', 'mẹo'].join('|')})(?!\\p{L})`;
+const NAME = `(?:${[...STEMS, 'kỉ', 'quí'].join('|')})\\s{1,3}(?:${[...BRANCHES, 'tí', 'tị', 'mẹo'].join('|')})(?!\\p{L})`;
 const LUNAR_MONTH = '(giêng|chạp|1[0-2]|0?[1-9]|mười một|mười hai|mười|hai|ba|tư|năm|sáu|bảy|tám|chín)(?![\\p{L}\\d])';
 const OPEN = '(?<![\\p{L}\\d])';
-const CALENDAR = '(?:\\s*\\(?\\s*(?:theo\\s+)?(âm\\s+lịch|al(?!\\p{L}))\\)?)';
-const OF_YEAR = `(?:\\s*,?\\s*(?:năm\\s+)?(?:(${NAME})|((?:19|20)\\d\\d)(?!\\d)))`;
+const CALENDAR = '(?:\\s{0,3}\\(?\\s{0,3}(?:theo\\s{1,3})?(âm\\s{1,3}lịch|al(?!\\p{L}))\\)?)';
+const OF_YEAR = `(?:\\s{0,3},?\\s{0,3}(?:năm\\s{1,3})?(?:(${NAME})|((?:19|20)\\d\\d)(?!\\d)))`;
 const DAY = '(rằm|\\d{1,2}|giao thừa)';
-const PREFIX = '(?:(?:rạng\\s+sáng|sáng|trưa|chiều|tối|đêm)\\s+)?(?:ngày\\s+)?(?:mùng\\s+|mồng\\s+)?';
+const PREFIX =
+  '(?:(?:rạng\\s{1,3}sáng|sáng|trưa|chiều|tối|đêm)\\s{1,3})?(?:ngày\\s{1,3})?(?:mùng\\s{1,3}|mồng\\s{1,3})?';
 
 interface LunarDay {
   date: number;
@@ -34,7 +35,7 @@ interface LunarDay {
 
 /** The year of the cycle of sixty that lies nearest to the article's. */
 function namedYear(name: string, near: number | null): number | null {
-  const base = CYCLE.get(spelt(name.replace(/\s+/gu, ' ')));
+  const base = CYCLE.get(spelt(name.replace(/\s{1,3}/gu, ' ')));
   if (base === undefined) return null;
   const around = near ?? FIRST_OF_CYCLE + 30;
   return base + 60 * Math.round((around - base) / 60);
@@ -46,7 +47,10 @@ const dateOf = (word: string) => (word === 'rằm' ? 15 : Number(word));
 const patterns: { pattern: RegExp; read: (match: RegExpMatchArray, near: number | null) => LunarDay | null }[] = [
   {
     // "rằm tháng Giêng năm Đinh Dậu", "mùng 10 tháng 3 âm lịch", "23 tháng Chạp"
-    pattern: new RegExp(`${OPEN}${PREFIX}${DAY}\\s+tháng\\s+${LUNAR_MONTH}${CALENDAR}?${OF_YEAR}?${CALENDAR}?`, 'gu'),
+    pattern: new RegExp(
+      `${OPEN}${PREFIX}${DAY}\\s{1,3}tháng\\s{1,3}${LUNAR_MONTH}${CALENDAR}?${OF_YEAR}?${CALENDAR}?`,
+      'gu',
+    ),
     read: (match, near) => {
       const [whole, date, month, early, name, year, late] = match as unknown as string[];
       const lunar = date === 'rằm' || early || late || name || /mùng|mồng/u.test(whole!) || /giêng|chạp/u.test(month!);
@@ -70,7 +74,7 @@ const patterns: { pattern: RegExp; read: (match: RegExpMatchArray, near: number 
   {
     // "mùng 3 Tết", "mồng 1 Tết Mậu Tuất", "30 Tết"
     pattern: new RegExp(
-      `${OPEN}(?:(?:rạng\\s+sáng|sáng|trưa|chiều|tối|đêm)\\s+)?(?:ngày\\s+)?(?:(?:mùng|mồng)\\s+(\\d{1,2})|(29|30))\\s+tết(?!\\p{L})(?:\\s+nguyên\\s+đán)?${OF_YEAR}?`,
+      `${OPEN}(?:(?:rạng\\s{1,3}sáng|sáng|trưa|chiều|tối|đêm)\\s{1,3})?(?:ngày\\s{1,3})?(?:(?:mùng|mồng)\\s{1,3}(\\d{1,2})|(29|30))\\s{1,3}tết(?!\\p{L})(?:\\s{1,3}nguyên\\s{1,3}đán)?${OF_YEAR}?`,
       'gu',
     ),
     read: (match, near) => {

@@ -7,7 +7,7 @@ const YEAR = '(?:1[89]|20)\\d\\d';
 /** No more digits, no part of a document's number ("24/2014/NĐ-CP"), no decimal. */
 const CLOSED = '(?!\\d|[.,]\\d|/\\p{L}|-\\p{L})';
 const OPEN = '(?<![\\p{L}\\d])';
-const OF_YEAR = `(?:(?:\\s*/\\s*|\\s*-\\s*|,?\\s+(?:của\\s+)?năm\\s+(?:học\\s+)?|\\s+)(${YEAR})${CLOSED})`;
+const OF_YEAR = `(?:(?:\\s{0,3}/\\s{0,3}|\\s{0,3}-\\s{0,3}|,?\\s{1,3}(?:của\\s{1,3})?năm\\s{1,3}(?:học\\s{1,3})?|\\s{1,3})(${YEAR})${CLOSED})`;
 const MONTH = '(1[0-2]|0?[1-9]|mười một|mười hai|mười|hai|ba|tư|năm|sáu|bảy|tám|chín)';
 const COUNT = '(\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
 const QUARTER = '(iii|iv|ii|i|[1-4]|một|hai|ba|bốn)';
@@ -43,7 +43,10 @@ const inYear = (year: number | null, first: number, last: number) => (year === n
 const periods: Period[] = [
   {
     // "6 tháng đầu năm 2016", "chín tháng đầu năm"
-    pattern: new RegExp(`${OPEN}${COUNT}\\s+tháng\\s+đầu(?:\\s+của)?\\s+năm(?:\\s+(${YEAR})${CLOSED})?`, 'gu'),
+    pattern: new RegExp(
+      `${OPEN}${COUNT}\\s{1,3}tháng\\s{1,3}đầu(?:\\s{1,3}của)?\\s{1,3}năm(?:\\s{1,3}(${YEAR})${CLOSED})?`,
+      'gu',
+    ),
     precision: 'half',
     resolve: (match, context, lower) => {
       const many = count(match[1]!);
@@ -53,7 +56,7 @@ const periods: Period[] = [
   {
     // "6 tháng cuối năm 2016", "6 tháng còn lại cuối năm 2016", "3 tháng còn lại của năm"
     pattern: new RegExp(
-      `${OPEN}${COUNT}\\s+tháng\\s+(?:còn\\s+lại\\s+)?(?:cuối|của)(?:\\s+của)?\\s+năm(?:\\s+(${YEAR})${CLOSED})?`,
+      `${OPEN}${COUNT}\\s{1,3}tháng\\s{1,3}(?:còn\\s{1,3}lại\\s{1,3})?(?:cuối|của)(?:\\s{1,3}của)?\\s{1,3}năm(?:\\s{1,3}(${YEAR})${CLOSED})?`,
       'gu',
     ),
     precision: 'half',
@@ -64,7 +67,7 @@ const periods: Period[] = [
   },
   {
     // "nửa đầu năm 2018", "nửa cuối năm"
-    pattern: new RegExp(`${OPEN}nửa\\s+(đầu|cuối)\\s+năm(?:\\s+(${YEAR})${CLOSED})?`, 'gu'),
+    pattern: new RegExp(`${OPEN}nửa\\s{1,3}(đầu|cuối)\\s{1,3}năm(?:\\s{1,3}(${YEAR})${CLOSED})?`, 'gu'),
     precision: 'half',
     resolve: (match, context, lower) => {
       const [first, last] = match[1] === 'đầu' ? [1, 6] : [7, 12];
@@ -74,7 +77,7 @@ const periods: Period[] = [
   {
     // "quý III/2018", "quý 3 năm 2018", "quý I", "quý II và III/2018"
     pattern: new RegExp(
-      `${OPEN}quý\\s+${QUARTER}(?![\\p{L}\\d])(?:\\s*(?:-|,|và|đến)\\s*(?:quý\\s+)?${QUARTER}(?![\\p{L}\\d]))?${OF_YEAR}?`,
+      `${OPEN}quý\\s{1,3}${QUARTER}(?![\\p{L}\\d])(?:\\s{0,3}(?:-|,|và|đến)\\s{0,3}(?:quý\\s{1,3})?${QUARTER}(?![\\p{L}\\d]))?${OF_YEAR}?`,
       'gu',
     ),
     precision: 'quarter',
@@ -87,7 +90,7 @@ const periods: Period[] = [
   {
     // "từ tháng 3 đến tháng 5/2018", "tháng 10/2017 - tháng 2/2018"
     pattern: new RegExp(
-      `${OPEN}tháng\\s+${MONTH}(?![\\p{L}\\d])${OF_YEAR}?\\s*(?:-|đến(?:\\s+hết)?|tới)\\s*(?:tháng\\s+)?${MONTH}(?![\\p{L}\\d])${OF_YEAR}`,
+      `${OPEN}tháng\\s{1,3}${MONTH}(?![\\p{L}\\d])${OF_YEAR}?\\s{0,3}(?:-|đến(?:\\s{1,3}hết)?|tới)\\s{0,3}(?:tháng\\s{1,3})?${MONTH}(?![\\p{L}\\d])${OF_YEAR}`,
       'gu',
     ),
     precision: 'range',
@@ -102,7 +105,7 @@ const periods: Period[] = [
   {
     // "tháng 5/2017", "tháng 5 năm 2017", "tháng Tám"
     pattern: new RegExp(
-      `(?<![\\p{L}\\d]|\\d\\s)tháng\\s+${MONTH}(?![\\p{L}\\d]|[.,]\\d|\\s+(?:giờ|người|tuổi|âm lịch))${OF_YEAR}?`,
+      `(?<![\\p{L}\\d]|\\d\\s)tháng\\s{1,3}${MONTH}(?![\\p{L}\\d]|[.,]\\d|\\s{1,3}(?:giờ|người|tuổi|âm lịch))${OF_YEAR}?`,
       'gu',
     ),
     precision: 'month',
@@ -114,7 +117,7 @@ const periods: Period[] = [
   {
     // "nhiệm kỳ 2015-2020", "giai đoạn 2016 - 2020", "năm học 2017-2018", "từ năm 2010 đến năm 2015"
     pattern: new RegExp(
-      `${OPEN}(?:(?:nhiệm\\s+kỳ|giai\\s+đoạn|năm\\s+học|khóa|thời\\s+kỳ|niên\\s+khóa|năm|các\\s+năm)\\s+)?(?:từ\\s+)?(?:năm\\s+)?(${YEAR})\\s*(?:-|đến(?:\\s+hết)?|tới)\\s*(?:năm\\s+)?(${YEAR})${CLOSED}`,
+      `${OPEN}(?:(?:nhiệm\\s{1,3}kỳ|giai\\s{1,3}đoạn|năm\\s{1,3}học|khóa|thời\\s{1,3}kỳ|niên\\s{1,3}khóa|năm|các\\s{1,3}năm)\\s{1,3})?(?:từ\\s{1,3})?(?:năm\\s{1,3})?(${YEAR})\\s{0,3}(?:-|đến(?:\\s{1,3}hết)?|tới)\\s{0,3}(?:năm\\s{1,3})?(${YEAR})${CLOSED}`,
       'gu',
     ),
     precision: 'range',
@@ -122,7 +125,7 @@ const periods: Period[] = [
   },
   {
     // "năm 2014", "năm học 2017"
-    pattern: new RegExp(`${OPEN}năm\\s+(?:học\\s+)?(${YEAR})(?!\\d|[.,]\\d|/\\p{L})`, 'gu'),
+    pattern: new RegExp(`${OPEN}năm\\s{1,3}(?:học\\s{1,3})?(${YEAR})(?!\\d|[.,]\\d|/\\p{L})`, 'gu'),
     precision: 'year',
     resolve: ([, year]) => wholeYears(Number(year)),
   },

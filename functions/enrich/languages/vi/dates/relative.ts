@@ -40,7 +40,7 @@ const expressions: [RegExp, DateReading['precision'], (published: Day) => Days |
 ];
 
 /** "nhiều tuần qua", "3 năm qua", "hai tháng tới": so many of them, counted, not the last one. */
-const COUNTED = /(?:\d|hai|ba|bốn|năm|sáu|bảy|mười|chục|vài|mấy|nhiều|những|các|trong)\s*$/u;
+const COUNTED = /(?:\d|hai|ba|bốn|năm|sáu|bảy|mười|chục|vài|mấy|nhiều|những|các|trong)\s{0,3}$/u;
 /** A letter on either side makes it another word. */
 const LETTER = /\p{L}/u;
 
