@@ -1,7 +1,7 @@
 /** A mail: its subject, sender and date as headers say, its text or HTML part, attachments as members beside it. */
 import type { Email } from 'postal-mime';
 import { Permanent } from '../../../shared/errors.ts';
-import { type Document, type Member, nothingDeclared } from '../document.ts';
+import { type Document, type Line, type Member, nothingDeclared } from '../document.ts';
 import { repair } from '../encodings/runs.ts';
 import type { Hints } from '../hints.ts';
 import { documentOfPage } from '../html/document.ts';
@@ -69,12 +69,22 @@ function membersOf(mail: Email): Member[] {
     }));
 }
 
+const lengthOf = (lines: Line[]): number => lines.reduce((sum, each) => sum + each.text.length, 0);
+
+/** A letter is its own main content: where next to nothing would be left of it, all of it is kept. */
+function letterOf(html: string): Document {
+  const page = documentOfPage(html);
+  const kept = page.lines.filter((each) => each.role !== 'debris');
+  if (lengthOf(kept) > 0.5 * lengthOf(page.lines)) return page;
+  const lines = page.lines.map(({ role: _role, rule: _rule, ...each }): Line => each);
+  return { ...page, lines };
+}
+
 /** The text part where it says as much as the HTML part: it has no layout to be taken off. */
 function bodyOf(mail: Email): Document {
   const text = mail.text?.trim() ?? '';
-  const page = mail.html ? documentOfPage(mail.html) : null;
-  const kept =
-    page?.lines.filter((each) => each.role !== 'debris').reduce((sum, each) => sum + each.text.length, 0) ?? 0;
+  const page = mail.html ? letterOf(mail.html) : null;
+  const kept = lengthOf(page?.lines.filter((each) => each.role !== 'debris') ?? []);
   if (page && (text === '' || text.length < 0.8 * kept)) return page;
   const repaired = repair(unwrapped(text));
   return documentOf(MEDIA_TYPE, {

@@ -1,14 +1,13 @@
 /** NewsML-G2: one news item, or a message of several; the story is XHTML or NITF inside it. */
 import { Permanent } from '../../../shared/errors.ts';
 import { type Document, type Line, nothingDeclared } from '../document.ts';
-import { documentOfPage } from '../html/document.ts';
 import { dateCandidate } from './dates.ts';
 import type { Format } from './format.ts';
 import { namedDocument } from './json.ts';
 import { candidate, clean, documentOf, line, linesOfText } from './lines.ts';
 import { documentOfNitf } from './nitf.ts';
 import { titled } from './record.ts';
-import { blocksOf, htmlShape } from './xml-blocks.ts';
+import { blocksOf, htmlShape, linesOfHtml } from './xml-blocks.ts';
 import { child, descendants, elements, textOf, type XmlElement } from './xml-reader.ts';
 import { readXmlFile, rootName } from './xml-root.ts';
 
@@ -40,7 +39,7 @@ export const newsml: Format = {
 function storyOf(content: XmlElement | undefined): Line[] {
   return elements(content).flatMap((each) => {
     if (each.name === 'inlineData')
-      return /<\w+[^>]*>/.test(textOf(each)) ? documentOfPage(textOf(each)).lines : linesOfText(textOf(each));
+      return /<\w+[^>]*>/.test(textOf(each)) ? linesOfHtml(textOf(each)) : linesOfText(textOf(each));
     if (each.name !== 'inlineXML') return [];
     const nitf = descendants(each, 'nitf')[0];
     if (nitf) return documentOfNitf(nitf).lines;

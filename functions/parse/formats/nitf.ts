@@ -59,7 +59,7 @@ export function documentOfNitf(root: XmlElement): Document {
     line(title ?? '', 'heading', { level: 1, role: 'title', rule: 'nitf/hl1' }),
     line(subtitle ?? '', 'paragraph', { role: 'subtitle', rule: 'nitf/hl2' }),
     ...descendants(front, 'byline').map((byline) =>
-      line(textOf(byline), 'paragraph', { role: 'author', rule: 'nitf/byline' }),
+      line(byline.children.map(textOf).join(' '), 'paragraph', { role: 'author', rule: 'nitf/byline' }),
     ),
     ...descendants(front, 'abstract').flatMap((abstract) => blocksOf(abstract, shapeOf)),
     ...descendants(front, 'dateline').map((dateline) => line(textOf(dateline))),

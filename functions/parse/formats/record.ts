@@ -1,10 +1,10 @@
 /** An article whose fields are named (JSON, a row of a table, front matter) → a Document. */
 import type { Candidate } from '../../../shared/article.ts';
 import type { DateCandidate, Declared, Document, Line } from '../document.ts';
-import { documentOfPage } from '../html/document.ts';
 import { dateCandidate } from './dates.ts';
 import type { Field } from './fields.ts';
 import { candidate, documentOf, line, linesOfText } from './lines.ts';
+import { linesOfHtml } from './xml-blocks.ts';
 
 /** Several values of a field stay apart: two authors, five tags, the paragraphs of a text. */
 export type Fields = Map<Field, string[]>;
@@ -14,9 +14,9 @@ const STATED = 0.95;
 
 const MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|table|blockquote|span|a)\b[^>]*>/i;
 
-/** A text field as lines; HTML in it is read as a page. */
+/** A text field as lines; HTML in it by its blocks. */
 export function linesOfField(text: string): Line[] {
-  return MARKUP.test(text) ? documentOfPage(text).lines : linesOfText(text);
+  return MARKUP.test(text) ? linesOfHtml(text) : linesOfText(text);
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

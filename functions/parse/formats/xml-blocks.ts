@@ -1,7 +1,7 @@
 /** A tree of marked-up text → lines: each vocabulary says of its elements what they are, the walk is the same for all. */
 import type { Line } from '../document.ts';
 import { line, row } from './lines.ts';
-import { textOf, type XmlElement } from './xml-reader.ts';
+import { textOf, visitElements, type XmlElement } from './xml-reader.ts';
 
 /** `inline` goes on in the line, `break` ends it, `row` is a table's row of cells, `skip` holds no text of the article. */
 export type Shape = 'inline' | 'break' | 'row' | 'skip' | (Partial<Line> & { kind: Line['kind'] });
@@ -66,4 +66,14 @@ export function htmlShape(element: XmlElement, around: Shape): Shape {
   if (name === 'figcaption' || name === 'caption') return { kind: 'paragraph', role: 'caption', rule: `${name}` };
   const within = typeof around === 'object' && (around.kind === 'item' || around.kind === 'quote');
   return within ? around : { kind: 'paragraph' };
+}
+
+/** A piece of HTML that is an article's text and nothing else: no menus to be taken off. */
+export function linesOfHtml(html: string): Line[] {
+  const lines: Line[] = [];
+  const take = (body: XmlElement): void => {
+    for (const each of blocksOf(body, htmlShape)) lines.push(each);
+  };
+  visitElements(`<article>${html}</article>`, new Set(['article']), take, 'xhtml');
+  return lines;
 }

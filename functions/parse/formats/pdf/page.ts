@@ -15,6 +15,8 @@ export interface Reading {
 
 interface Placed extends Omit<Segment, 'text'> {
   run: Run;
+  /** A blank stood before it: pdf.js fills any gap with one, a word's or a gutter's. */
+  spaced: boolean;
 }
 
 /** A gap between pieces that is no more than this in sizes of the type is within a line; more parts two cells or columns. */
@@ -27,11 +29,13 @@ export async function readPage(page: PDFPageProxy, number: number, reading: Read
   await nameFonts(page, Object.keys(content.styles), reading.fonts);
   const raw: Run[] = items.map((item) => ({ text: item.str, font: reading.fonts.get(item.fontName) ?? '' }));
   const runs = await mended(page, raw, reading.showText);
-  const placed = items.map((item, at): Placed => {
-    const [a = 0, b = 0, , , x = 0, y = 0]: number[] = item.transform;
+  const placed = items.flatMap((item, at): Placed[] => {
     const run = runs[at]!;
+    if (run.text.trim() === '') return [];
+    const [a = 0, b = 0, , , x = 0, y = 0]: number[] = item.transform;
+    const spaced = at > 0 && runs[at - 1]!.text.trim() === '';
     const bold = /bold|black|heavy/i.test(run.font ?? '');
-    return { run, x0: x, x1: x + item.width, y, size: item.height || Math.hypot(a, b) || 1, bold };
+    return [{ run, x0: x, x1: x + item.width, y, size: item.height || Math.hypot(a, b) || 1, bold, spaced }];
   });
   const { height } = page.getViewport({ scale: 1 });
   return { number, height, segments: segmentsOf(placed, reading.runs) };
@@ -70,24 +74,22 @@ function segmentsOf(items: Placed[], reader: RunReader): Segment[] {
     if (near) groups.at(-1)!.push(item);
     else groups.push([item]);
   }
-  return groups.flatMap((group) => segmentOf(group, reader));
+  return groups.map((group) => segmentOf(group, reader)).filter((segment) => segment.text !== '');
 }
 
-function segmentOf(group: Placed[], reader: RunReader): Segment[] {
-  const filled = group.filter((item) => item.run.text.trim() !== '');
-  const [first] = filled;
-  if (!first) return [];
+function segmentOf(group: Placed[], reader: RunReader): Segment {
   const runs = group.flatMap((item, at): Run[] => {
     const before = group[at - 1];
-    const apart = before && item.x0 - before.x1 > WORD_GAP * item.size && !/\s$/.test(before.run.text);
+    const apart = before && (item.spaced || item.x0 - before.x1 > WORD_GAP * item.size);
     return apart ? [{ ...before.run, text: ' ' }, item.run] : [item.run];
   });
   const text = reader
     .read(merged(runs))
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .trim();
-  const size = Math.max(...filled.map((item) => item.size));
-  return [{ text, x0: first.x0, x1: filled.at(-1)!.x1, y: first.y, size, bold: filled.every((item) => item.bold) }];
+  const { x0, y } = group[0]!;
+  const size = group.reduce((largest, item) => Math.max(largest, item.size), 0);
+  return { text, x0, x1: group.at(-1)!.x1, y, size, bold: group.every((item) => item.bold) };
 }
 
 /** Neighbours in one font as one run, with what was lost between their codes put back. */

@@ -11,6 +11,7 @@ const ITEM = /^(?:[-–—•*+▪●○]\s|\(?(?:\d{1,3}|[a-zđ]|[ivx]{1,5})[.)
 const DAY = /^\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/;
 /** A heading is set so much larger than the text. */
 const LARGER = 1.12;
+const LONGEST_HEADING = 400;
 
 function median(numbers: number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
@@ -81,12 +82,13 @@ export function paragraphsOf(pages: PageLine[][], script: Script): Line[] {
   const text = all.filter((each) => each.debris === undefined);
   const [body, spacing] = [bodySize(text), leading(text)];
   const words = new Set(all.flatMap((each) => each.text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
+  const sizes = headingSizes(text, body);
   const lines: Line[] = [];
   let debris: Line[] = [];
   let above: PageLine | null = null;
-  let open: { text: string; first: PageLine } | null = null;
+  let open: Open | null = null;
   const close = (): void => {
-    if (open) lines.push(shaped(open.text, open.first, body));
+    if (open) lines.push(shaped(open.before.join('') + open.last, open.first, sizes));
     for (const each of debris) lines.push(each);
     debris = [];
   };
@@ -95,10 +97,13 @@ export function paragraphsOf(pages: PageLine[][], script: Script): Line[] {
       debris.push(line(each.text, 'paragraph', { role: 'debris', rule: each.debris }));
       continue;
     }
-    if (open && above && !begins(above, each, spacing)) open.text = join(open.text, each.text, words, script);
-    else {
+    if (open && above && !begins(above, each, spacing)) {
+      const word = open.last.lastIndexOf(' ') + 1;
+      open.before.push(open.last.slice(0, word));
+      open.last = join(open.last.slice(word), each.text, words, script);
+    } else {
       close();
-      open = { text: each.text, first: each };
+      open = { before: [], last: each.text, first: each };
     }
     above = each;
   }
@@ -106,11 +111,24 @@ export function paragraphsOf(pages: PageLine[][], script: Script): Line[] {
   return lines;
 }
 
-function shaped(text: string, first: PageLine, body: number): Line {
-  if (first.pieces > 1)
-    return line(text.replaceAll('\t', first.pieces > 2 ? ' | ' : ' '), first.pieces > 2 ? 'table' : 'paragraph');
-  if (first.size > body * LARGER && text.length < 400) {
-    return line(text, 'heading', { level: first.size > body * 1.4 ? 1 : 2 });
+/** A paragraph that may go on: its last line apart, so that joining looks at no more than that. */
+interface Open {
+  before: string[];
+  last: string;
+  first: PageLine;
+}
+
+/** Sizes of type larger than the text's, the largest first: the levels of headings. */
+function headingSizes(lines: PageLine[], body: number): number[] {
+  const sizes = new Set(lines.map(({ size }) => Math.round(size)).filter((size) => size > body * LARGER));
+  return [...sizes].sort((a, b) => b - a);
+}
+
+function shaped(text: string, first: PageLine, sizes: number[]): Line {
+  if (first.pieces > 2) return line(text.replaceAll('\t', ' | '), 'table');
+  const level = sizes.indexOf(Math.round(first.size)) + 1;
+  if (level > 0 && first.pieces === 1 && text.length < LONGEST_HEADING) {
+    return line(text, 'heading', { level: Math.min(level, 6) });
   }
-  return line(text, /^[-–•*+▪●○]\s/.test(text) ? 'item' : 'paragraph');
+  return line(text, ITEM.test(text) && !/^\p{L}{2}/u.test(text) ? 'item' : 'paragraph');
 }
