@@ -110,6 +110,8 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   const charset = shownBy(bytes, look);
   if (!charset || (charset === 'utf-8' && isByChance(bytes, look))) return fromBytes(bytes, declared);
   const broken = charset === 'utf-8' ? look.broken + look.cut : 0;
-  const notes = broken ? [`${broken} ${broken === 1 ? 'byte is' : 'bytes are'} no UTF-8 and stand as U+FFFD.`] : [];
+  const notes = broken
+    ? [`${broken === 1 ? '1 byte that is' : `${broken} bytes that are`} no UTF-8: U+FFFD in the text.`]
+    : [];
   return fromUnicode(decodeAs(bytes, charset), charset, notes);
 }

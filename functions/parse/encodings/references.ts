@@ -7,11 +7,14 @@ const MARKUP = /^\s*[<{[]|<\/?[a-z!?][^<>\n]{0,500}>/i;
 const BARE = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});)/i;
 const LETTER = /\p{L}/u;
 const ASCII = /^[\0-\x7f]*$/;
-/** Lines that end as lines of a program do, and how many of them make a text one. */
+/** Lines that end as lines of a program do, how many of them make a text one, and what share of its lines. */
 const CODE_LINE = /[;{}]\s*$/gm;
-const CODE = 0.3;
+const CODE = { lines: 2, share: 0.3 };
 
-const isCode = (text: string) => (text.match(CODE_LINE)?.length ?? 0) > CODE * text.split('\n').length;
+function isCode(text: string): boolean {
+  const lines = text.replace(REFERENCE, '').match(CODE_LINE)?.length ?? 0;
+  return lines >= CODE.lines && lines > CODE.share * text.split('\n').length;
+}
 
 function resolveOnce(text: string): string {
   const references = new Map(

@@ -7,8 +7,10 @@ import { isSyllable } from '../../../shared/language/vietnamese-syllables.ts';
 const WORD = /[\p{L}\p{M}]+/gu;
 const OPENS_LINE = /^[\s"“‘«(•*+–-]*$/u;
 const AFTER_SENTENCE = /[.!?…]["”’»)]*\s+["“‘«(]*$/u;
-/** What a line ends with before one that begins a sentence; a line broken anywhere else runs on. */
+/** What a line ends with before one that begins a sentence. */
 const ENDS_SENTENCE = /(?:[.!?…:;]["”’»)]*|^)\s*$/u;
+/** A shorter line is a title or an item of a list, not one that was broken to fit a page. */
+const BROKEN_LINE = 50;
 /** Characters before a word that are looked at for the end of a sentence. */
 const LOOK_BACK = 8;
 
@@ -93,7 +95,7 @@ export function restoreCase(text: string, caseless: string): Restored {
   const total: Restored = { text: '', restored: 0, open: 0 };
   const lines = text.split('\n').map((line) => {
     const done = restoreLine(line, letters, opensSentence);
-    opensSentence = ENDS_SENTENCE.test(line.slice(-LOOK_BACK));
+    opensSentence = line.length < BROKEN_LINE || ENDS_SENTENCE.test(line.slice(-LOOK_BACK));
     total.restored += done.restored;
     total.open += done.open;
     return done.text;

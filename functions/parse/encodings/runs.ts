@@ -19,6 +19,13 @@ const BEYOND_CODES =
 /** A font's name is as good as a declaration. */
 const BY_FONT = 0.98;
 
+/** A sign that begins a run belongs to the vowel before it, in another run: it is read on a vowel that is taken off again. */
+function readRun(charset: LegacyCharset, codes: string): string {
+  const signed = charset.decode(`a${codes.charAt(0)}`).normalize('NFC');
+  if (codes === '' || signed.length > 1) return charset.decode(codes).normalize('NFC');
+  return signed.normalize('NFD').slice(1) + charset.decode(codes.slice(1)).normalize('NFC');
+}
+
 /**
  * A run of text set in a font: in a legacy Vietnamese font (.VnTime, VNI-Times, VPS Times …) the letters that it shows, capitals
  * for .VnTimeH; any other text as it is. A run may begin with a sign of the vowel that ends the run before: normalise after joining.
@@ -26,7 +33,7 @@ const BY_FONT = 0.98;
 export function decodeRun(text: string, font: string | null): Converted {
   const legacy = font ? legacyFont(font) : null;
   if (!legacy || BEYOND_CODES.test(text.normalize('NFC'))) return { text: text.normalize('NFC'), convertedFrom: null };
-  const read = legacy.charset.decode(toCodes(text)).normalize('NFC');
+  const read = readRun(legacy.charset, toCodes(text));
   const shown = legacy.capitals ? read.toUpperCase() : read;
   return {
     text: shown,

@@ -14,8 +14,8 @@ const LEAD_1258 = /[ĂăĐđƠ](?=[\u0080-\u00bf])/g;
 const SEQUENCE =
   /[\u00c2-\u00df][\u0080-\u00bf]|\u00c3 |\u00e0[\u00a0-\u00bf][\u0080-\u00bf]|[\u00e1-\u00ec\u00ee\u00ef][\u0080-\u00bf]{2}|\u00ed[\u0080-\u009f][\u0080-\u00bf]|[\u00f0-\u00f3][\u0080-\u00bf]{3}/g;
 const A_GRAVE_WITH_BLANK = '\u00c3 ';
-/** What can follow "à" in its syllable: làm, ngày, hoàng. */
-const REST_AFTER_A = /^(?:ng|nh|[imnouy])(?!\p{L})/iu;
+/** What can follow "à" in its syllable (làm, ngày, hoàng), or a blank of its own. */
+const REST_AFTER_A = /^(?:(?:ng|nh|[imnouy])(?!\p{L})|\s)/iu;
 const NOT_ASCII = /[^\0-\x7f\u00a0\ufeff]/g;
 const LETTER = /[A-Za-z]/;
 /** Of the characters beyond ASCII in a line, how many must belong to broken letters. */
