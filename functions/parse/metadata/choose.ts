@@ -14,15 +14,25 @@ const fold = (value: string): string =>
   value
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
     .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
 
-/** Surest first; agreeing readings of another basis or rule count for each other; among equals the first. */
+const SITE_BEHIND = /\s*[-–—|·•:»<]\s/gu;
+/** Site, section and slogan may stand behind a title, seldom more. */
+const PARTS = 4;
+
+/** A reading speaks for itself and for its beginnings, as a site's name stands behind: "Lũ về sớm - Báo Đồng Nai". */
+const spokenFor = (key: string): string[] => [
+  key,
+  ...[...key.matchAll(SITE_BEHIND)].slice(-PARTS).map((separator) => key.slice(0, separator.index)),
+];
+
+/** Surest first; readings of another basis that say the same count for each other; among equals the first. */
 function rank<T extends Candidate>(candidates: readonly T[], same: (one: T) => string): T[] {
   const voices = new Map<string, Set<string>>();
   for (const each of candidates) {
-    const key = same(each);
-    voices.set(key, (voices.get(key) ?? new Set()).add(`${each.basis} ${each.rule}`));
+    for (const key of spokenFor(same(each))) voices.set(key, (voices.get(key) ?? new Set()).add(each.basis));
   }
   const sure = (each: T): number => each.confidence + AGREEMENT * (voices.get(same(each))!.size - 1);
   return candidates.toSorted((one, other) => sure(other) - sure(one));

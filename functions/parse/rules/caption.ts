@@ -66,20 +66,19 @@ function evidence(page: Page, row: Row, gap: number, indents: number, foot: bool
 
 /** From here on a line is a caption: a picture's head word and a sign and no full stop, or brackets. */
 const ENOUGH = 3;
-/** Where markup tells captions from text, and the language is not the one whose pages lack it, a line needs more. */
-const ENOUGH_WITH_MARKUP = 4;
 
 /**
  * (Quang cảnh buổi tập huấn)
  *  Đại biểu dự Hội nghị.              between wider gaps, or indented
  * Bà Trần Thu Hà - Phó Giám đốc Sở,
  * phát biểu tại buổi lễ               over two lines
+ *
+ * Only in plain text and in Vietnamese pages: other markup tells captions from text.
  */
 export function caption(page: Page): Claim[] {
   const { first, last } = bodyOf(page);
-  if (first < 0) return [];
+  if (first < 0 || (!page.plain && !page.vietnamese)) return [];
   const gap = usualGap(page);
-  const enough = page.plain || page.vietnamese ? ENOUGH : ENOUGH_WITH_MARKUP;
   const indents = page.rows.filter((row) => row.indent > 0).length;
   const claims: Claim[] = [];
   let taken = -1;
@@ -101,7 +100,7 @@ export function caption(page: Page): Claim[] {
     if (joined.words > (joined.stop ? LONGEST_SENTENCE : LONGEST)) continue;
     if (row.prose && joined.words > (photographed(row) ? LONGEST : 25)) continue;
     if (row.index > last && row.prose) continue;
-    if (evidence(page, joined, gap, indents, foot, taken >= 0 && taken === row.index - 1) < enough) continue;
+    if (evidence(page, joined, gap, indents, foot, taken >= 0 && taken === row.index - 1) < ENOUGH) continue;
     claims.push(claim(rows, 'caption', [{ field: 'caption', confidence: CONFIDENCE }]));
     taken = rows.at(-1)!.index;
   }

@@ -1,4 +1,4 @@
-import { type Claim, claim, type Page, type Row } from './page.ts';
+import { bodyOf, type Claim, claim, isWithin, type Page, type Row } from './page.ts';
 import { LANGUAGES, lineStart, wholeLine } from './phrases/index.ts';
 
 /** A button has few words, a copyright notice some sixty. */
@@ -21,7 +21,7 @@ const CAMERA =
   /^(?:(?:img|dsc[fn]?|pict|p|image|photo|untitled|picture|screenshot|hình|ảnh)[\s_-]?\d{0,12}(?:\s?\(\d+\))?|[\p{L}\p{N}_ ()%+.-]{1,80}\.(?:jpe?g|png|gif|bmp|webp|tiff?|svg))$/iu;
 const CAMERA_WORDS = /(?:\b|_)(?:PICTURES?|CAMERA|KODAK|OLYMPUS|DCIM|SAMSUNG|MINOLTA|DIGITAL|SONY DSC|EXIF)/;
 /** Nothing to read: rules, arrows, a lone bullet, "|", "A A A". */
-const MARKS = /^(?:[\p{P}\p{S}\s\p{C}]+|(?:A[+\-\s]*){2,6}|\d{1,3}(?:\s?[|/»›]\s?\d{1,3})*)$/u;
+const MARKS = /^(?:[\p{P}\p{S}\s\p{C}]+|(?:A[+\-\s]*){2,6}|\d{1,3}(?:(?:\s*[|/»›]\s*|\s+)\d{1,3}){0,12})$/u;
 
 function familyOf(row: Row): string | null {
   if (row.words <= LONGEST_BUTTON) {
@@ -42,10 +42,14 @@ function familyOf(row: Row): string | null {
  * Phản hồi
  * DSC_0412.JPG
  * Bản quyền thuộc về Cổng thông tin điện tử huyện Ba Tri
+ *
+ * Markup has taken out the furniture that it knows; between paragraphs such a line is then the article's own.
  */
 export function furniture(page: Page): Claim[] {
+  const body = bodyOf(page);
   return page.rows.flatMap((row) => {
     const family = page.claims[row.index] === null ? familyOf(row) : null;
-    return family === null ? [] : [claim([row], 'debris', [], `furniture/${family}`)];
+    const doubtful = !page.plain && isWithin(body, row) && family !== 'advert';
+    return family === null || doubtful ? [] : [claim([row], 'debris', [], `furniture/${family}`)];
   });
 }

@@ -36,6 +36,7 @@ export function titleAgain(page: Page): Claim[] {
 
 /** A second headline between the title and its date line, or right above the body and without a full stop. */
 export function subtitle(page: Page): Claim[] {
+  if (!page.plain) return [];
   const title = titleRow(page);
   const { first } = bodyOf(page);
   if (title < 0 || first < 0) return [];

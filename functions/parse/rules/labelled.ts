@@ -1,7 +1,7 @@
 import type { PieceRole } from '../../../shared/article.ts';
 import { datesIn } from '../metadata/dates.ts';
 import { isDesk, isName, isUnit } from '../metadata/names.ts';
-import { bodyOf, type Claim, type Found, type Page, type Part, type Row } from './page.ts';
+import { bodyOf, type Claim, type Found, isWithin, type Page, type Part, type Row } from './page.ts';
 import { alternatives, every, LABELS, lineStart } from './phrases/index.ts';
 import type { Label } from './phrases/phrases.ts';
 import { READERS } from './values.ts';
@@ -193,11 +193,12 @@ function readRow(page: Page, row: Row, inBody: boolean): Claim | null {
  *   • Nguồn: Mai Lan - Sở Nội vụ tỉnh Bình Thuận
  */
 export function labelled(page: Page): Claim[] {
-  const { first, last } = bodyOf(page);
+  const body = bodyOf(page);
   return page.rows.flatMap((row) => {
-    if (page.claims[row.index] !== null || row.words > LONGEST) return [];
+    const within = isWithin(body, row);
+    if (page.claims[row.index] !== null || row.words > LONGEST || (within && !page.plain)) return [];
     if (row.prose ? !BEGINS.test(row.text) : !/[:：\d]/u.test(row.text) && !BEGINS.test(row.text)) return [];
-    const read = readRow(page, row, row.index > first && row.index < last);
+    const read = readRow(page, row, within);
     return read ? [read] : [];
   });
 }

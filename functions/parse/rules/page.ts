@@ -198,6 +198,10 @@ export function bodyOf(page: Page): { first: number; last: number } {
   return { first: page.rows.findIndex(isBody), last: page.rows.findLastIndex(isBody) };
 }
 
+/** The row stands between the first and the last paragraph of the body. */
+export const isWithin = (body: { first: number; last: number }, row: Row): boolean =>
+  row.index > body.first && row.index < body.last && body.first >= 0;
+
 /** The next or the previous row that is free, or undefined. */
 export function neighbour(page: Page, index: number, step: 1 | -1): Row | undefined {
   for (let at = index + step; at >= 0 && at < page.rows.length; at += step) {

@@ -28,7 +28,8 @@ export function related(page: Page): Claim[] {
     if (row.prose) before += row.words;
     if (page.claims[row.index] !== null) continue;
     const family = headed(row, RELATED) ? 'related' : headed(row, COMMENTS) ? 'comments' : null;
-    const within = family === null && headed(row, SEE_ALSO);
+    if (!page.plain && before * 5 < total * 4) continue;
+    const within = page.plain && family === null && headed(row, SEE_ALSO);
     if (family !== null || within) {
       list = {
         family: family ?? 'see-also',

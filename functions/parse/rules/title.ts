@@ -20,7 +20,7 @@ export function continues(upper: Row, lower: Row | undefined): lower is Row {
   if (ABOUT.test(lower.text) && upper.words <= 8 && lower.gap <= upper.gap + 1) return true;
   if (lower.gap > 0 || lower.kind !== upper.kind || lower.words > 25 || upper.words + lower.words > 45) return false;
   const last = upper.text.split(/\s+/).at(-1)!.toLowerCase();
-  return /[,\-–—:“"(]$/u.test(upper.text) || OPEN.has(last) || /^[\p{Ll}(]/u.test(lower.text);
+  return /[,\-–—:“"(]$/u.test(upper.text) || OPEN.has(last) || /^\p{Ll}/u.test(lower.text);
 }
 
 const allCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L}/u.test(text);

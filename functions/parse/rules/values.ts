@@ -45,6 +45,7 @@ export function credit(text: string, start: number, confidence: number): Found[]
 /** Persons are authors; the agency beside them is the credit: "Mai Lan - Sở Nội vụ". A desk signs where no person does. */
 function byline(text: string, start: number, confidence: number): Found[] {
   const parts = partsOfByline(text);
+  if (parts[0]?.kind === 'other') return [];
   const persons = parts.filter((part) => part.kind === 'person');
   const signing = persons.length > 0 ? persons : parts.filter((part) => part.kind === 'desk');
   const authors = signing.map(({ text: name, start: at, end }): Found => {

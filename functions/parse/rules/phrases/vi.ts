@@ -98,7 +98,7 @@ export const vi: Phrases = {
       'in nội dung',
     ],
     share: [
-      '(?:chia sẻ|chia xẻ|share|gửi|lưu|lưu bài|lưu bài viết|thích|yêu thích)(?: bài viết| bài| tin| trang| lên| qua| trên)?(?: này)?(?: facebook| zalo| google| google\\+| twitter| email| mail)?',
+      '(?:chia sẻ|chia xẻ|share|gửi|lưu|lưu bài|lưu bài viết|thích|yêu thích)(?: bài viết| bài| tin| trang)?(?: này)?(?: lên| qua| trên)?(?: facebook| zalo| google| google\\+| twitter| email| mail)?',
       '(?:gửi|gởi) (?:bài viết|bài|tin|tin này|bài này|email|mail|cho bạn bè|cho bạn|đi|qua email|bài viết qua email|bài viết cho bạn bè|tin qua email|thư|liên kết)',
       'facebook|zalo|twitter|google|google\\+|youtube|email|mail|linkhay|zing me|print|pdf|tweet|like|bookmark|rss|tiktok|telegram|viber|instagram|linkedin|pinterest|sao chép liên kết|copy link|theo dõi(?: chúng tôi)?(?: trên)?(?: facebook| zalo| google news)?',
     ],
