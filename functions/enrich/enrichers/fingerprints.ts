@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
-import type * as z from 'zod';
-import type { Fingerprints } from '../../../shared/article.ts';
+import type { Enriched } from '../../../shared/article.ts';
 import { normalise } from '../../../shared/language/normalise.ts';
 import type { Enricher, SoFar } from '../enricher.ts';
 
-type Prints = z.infer<typeof Fingerprints>;
+type Fingerprints = Enriched['fingerprints'];
 
+/** Syllables in a shingle. */
 const SHINGLE = 3;
 /** 40 bands of 5: of two texts that share 60 % of their shingles, 96 in 100 pairs share a band; of 20 %, 1 in 100. */
-const BANDS = 40;
-const ROWS = 5;
+const WHOLE = { mark: 'w', bands: 40, rows: 5 };
+/** A reprint that was cut short keeps its beginning: 8 bands of 8 ask for nine tenths of it, word for word. */
+const LEAD = { mark: 'l', bands: 8, rows: 8 };
+const LEAD_SYLLABLES = 120;
+/** A shingle with a name or a number counts as often as this: they are what one report of a kind differs in from the next. */
+const TELLING_WEIGHT = 3;
+const TELLING = /^\p{Lu}|\p{N}/u;
+
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
@@ -25,14 +31,34 @@ function mix(a: number, b: number): number {
   return (folded ^ (folded >>> 16)) >>> 0;
 }
 
-/** One multiplier a hash function: odd, and any bits else. */
-const MULTIPLIERS = Uint32Array.from({ length: BANDS * ROWS }, (_, row) => mix(row, FNV_PRIME) | 1);
+interface Syllable {
+  number: number;
+  telling: boolean;
+}
 
-/** The smallest number that each of the hash functions gives to a shingle. */
-function minima(shingles: Iterable<number>): Uint32Array {
-  const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
+function shinglesOf(syllables: Syllable[]): Set<number> {
+  const shingles = new Set<number>();
+  const last = Math.max(1, syllables.length - SHINGLE + 1);
+  for (let at = 0; at < last; at++) {
+    let shingle = 0;
+    let telling = false;
+    for (let place = at; place < Math.min(at + SHINGLE, syllables.length); place++) {
+      shingle = mix(shingle, syllables[place]!.number);
+      telling ||= syllables[place]!.telling;
+    }
+    for (let copy = 0; copy < (telling ? TELLING_WEIGHT : 1); copy++) shingles.add(mix(shingle, copy));
+  }
+  return shingles;
+}
+
+/** One multiplier a hash function: odd, and any bits else. */
+const MULTIPLIERS = Uint32Array.from({ length: WHOLE.bands * WHOLE.rows }, (_, row) => mix(row, FNV_PRIME) | 1);
+
+/** MinHash: the smallest number that each of the hash functions gives to a shingle. */
+function minima(shingles: Set<number>, functions: number): Uint32Array {
+  const least = new Uint32Array(functions).fill(0xffffffff);
   for (const shingle of shingles) {
-    for (let row = 0; row < least.length; row++) {
+    for (let row = 0; row < functions; row++) {
       const value = Math.imul(shingle ^ row, MULTIPLIERS[row]!) >>> 0;
       if (value < least[row]!) least[row] = value;
     }
@@ -40,57 +66,65 @@ function minima(shingles: Iterable<number>): Uint32Array {
   return least;
 }
 
-function shinglesOf(syllables: number[]): Set<number> {
-  const shingles = new Set<number>();
-  const last = Math.max(1, syllables.length - SHINGLE + 1);
-  for (let at = 0; at < last; at++) {
-    let shingle = 0;
-    for (let place = at; place < Math.min(at + SHINGLE, syllables.length); place++)
-      shingle = mix(shingle, syllables[place]!);
-    shingles.add(shingle);
-  }
-  return shingles;
-}
-
-/** The province that an article speaks of most, the first of two: the same report from another province is another article. */
-function provinceOf({ places = [] }: SoFar): string {
-  const provinces = places.filter(({ kind }) => kind === 'province');
-  const most = provinces.reduce((count, { mentions }) => Math.max(count, mentions.length), 0);
-  return provinces.find(({ mentions }) => mentions.length === most)?.normalized ?? '';
-}
-
-function fingerprintsOf(soFar: SoFar): Prints {
-  const text = normalise(soFar.text).toLowerCase().replace(/\s+/g, ' ');
-  const exact = createHash('sha256').update(text, 'utf8').digest('hex');
-  const syllables = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(hash);
-  if (syllables.length === 0) return { exact, bands: [] };
-  const least = minima(shinglesOf(syllables));
-  const subject = hash(provinceOf(soFar));
-  const bands = Array.from({ length: BANDS }, (_, band) => {
-    let number = mix(subject, band);
-    let check = mix(band, subject);
-    for (let row = band * ROWS; row < (band + 1) * ROWS; row++) {
-      number = mix(number, least[row]!);
-      check = mix(least[row]!, check);
+/** A band is written as its mark, its place, and 64 bits of its minima and of what the article is about. */
+function bandsOf(syllables: Syllable[], subject: number, { mark, bands, rows }: typeof WHOLE): string[] {
+  const least = minima(shinglesOf(syllables), bands * rows);
+  return Array.from({ length: bands }, (_, band) => {
+    let [high, low] = [mix(subject, band), mix(band, subject)];
+    for (let row = band * rows; row < (band + 1) * rows; row++) {
+      high = mix(high, least[row]!);
+      low = mix(least[row]!, low);
     }
-    return `${band.toString(36)}-${number.toString(16).padStart(8, '0')}${check.toString(16).padStart(8, '0')}`;
+    return `${mark}${band}-${[high, low].map((half) => half.toString(16).padStart(8, '0')).join('')}`;
   });
-  return { exact, bands };
 }
 
-/** How alike two texts are, from 0 to 1, as far as their fingerprints tell: the share of shingles that both have. */
-export function similarity(one: Prints, other: Prints): number {
+/**
+ * The province that an article speaks of most, the first of two: the same report from another province is another article.
+ * One that is named once, in the second half, may be of the paper that reprints it.
+ */
+function provinceOf({ places = [], text }: SoFar): string {
+  const provinces = places.filter(
+    ({ kind, mentions }) =>
+      kind === 'province' && (mentions.length > 1 || mentions.some(({ start }) => start < text.length / 2)),
+  );
+  const most = provinces.reduce((count, { mentions }) => Math.max(count, mentions.length), 0);
+  const province = provinces.find(({ mentions }) => mentions.length === most);
+  return province?.code63 ?? province?.normalized ?? '';
+}
+
+function fingerprintsOf(soFar: SoFar): Fingerprints {
+  const text = normalise(soFar.text);
+  const spoken = text.toLowerCase().replace(/\s+/g, ' ');
+  const exact = createHash('sha256').update(spoken, 'utf8').digest('hex');
+  const syllables = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((syllable) => ({
+    number: hash(syllable.toLowerCase()),
+    telling: TELLING.test(syllable),
+  }));
+  if (syllables.length === 0) return { exact, bands: [] };
+  const subject = hash(provinceOf(soFar));
+  const whole = bandsOf(syllables, subject, WHOLE);
+  const lead = bandsOf(syllables.slice(0, LEAD_SYLLABLES), subject, LEAD);
+  return { exact, bands: [...whole, ...lead] };
+}
+
+/** How alike two texts are, from 0 to 1, as far as their fingerprints tell: about the share of shingles that both have. */
+export function similarity(one: Fingerprints, other: Fingerprints): number {
   if (one.exact === other.exact) return 1;
-  const bands = new Set(one.bands);
+  const bands = new Set(one.bands.filter((band) => band.startsWith(WHOLE.mark)));
   const shared = other.bands.filter((band) => bands.has(band)).length;
-  return (shared / BANDS) ** (1 / ROWS);
+  return (shared / WHOLE.bands) ** (1 / WHOLE.rows);
 }
 
-/** Whether two articles are copies, reprints or edited versions of one another: they share a band. */
-export const areNearDuplicates = (one: Prints, other: Prints): boolean => similarity(one, other) > 0;
+/** Whether two articles are copies, reprints or edited versions of one another: they have a band in common. */
+export function areNearDuplicates(one: Fingerprints, other: Fingerprints): boolean {
+  const bands = new Set(one.bands);
+  return one.exact === other.exact || other.bands.some((band) => bands.has(band));
+}
 
+/** The exact hash of the normalised text, and bands of MinHash: articles that share one are of one family. */
 export const fingerprints: Enricher = {
   name: 'fingerprints',
-  version: '1',
+  version: '2',
   read: (soFar) => ({ fingerprints: fingerprintsOf(soFar) }),
 };

@@ -4,18 +4,19 @@ import { keyOf, wordsOfArticle } from './words.ts';
 
 /** As many as a reader takes in at a glance. */
 const MOST = 10;
-/** A word of the title counts as often again as this many times in the text. */
-const TITLE_WEIGHT = 3;
+/** A word of the title weighs as much more. */
+const TITLE_WEIGHT = 2;
 /** A word of several syllables says more than one of one: "hội nghị" than "hội". */
-const SEVERAL_SYLLABLES = 2;
+const SEVERAL_SYLLABLES = 2.5;
 const NAME = 1.5;
 
 const LETTERS = /\p{L}/u;
 const CAPITALISED = /^\p{Lu}/u;
 
 interface Found {
-  /** As it stands where it first stands inside a sentence. */
-  form: string;
+  /** As it stands inside a sentence, in lower case where it stands so once; the first word of a sentence tells nothing. */
+  form: string | null;
+  key: string;
   count: number;
   inTitle: boolean;
   first: number;
@@ -29,15 +30,18 @@ function collect(text: string, words: Word[], found: Map<string, Found>, inTitle
     opensSentence = !word.spoken && /[.!?…:]/u.test(form);
     if (!word.spoken || !LETTERS.test(form)) return;
     const key = keyOf(form);
-    const before = found.get(key);
-    if (!before)
-      found.set(key, { form: opens && form !== form.toUpperCase() ? key : form, count: 1, inTitle, first: at });
-    else before.count++;
+    const known = found.get(key) ?? { form: null, key, count: 0, inTitle, first: at };
+    const seen = opens && CAPITALISED.test(form) ? null : form;
+    const better = known.form === null || (seen !== null && !CAPITALISED.test(seen)) ? seen : null;
+    found.set(key, { ...known, form: better ?? known.form, count: known.count + 1 });
   });
 }
 
-function weightOf(key: string, { form, count, inTitle }: Found): number {
-  const shape = (key.includes(' ') ? SEVERAL_SYLLABLES : 1) * (CAPITALISED.test(form) ? NAME : 1);
+const formOf = ({ form, key }: Found): string => (form ?? key).replace(/\s+/g, ' ');
+
+function weightOf(found: Found): number {
+  const { key, count, inTitle } = found;
+  const shape = (key.includes(' ') ? SEVERAL_SYLLABLES : 1) * (CAPITALISED.test(formOf(found)) ? NAME : 1);
   return (1 + Math.log(count)) * shape * (inTitle ? TITLE_WEIGHT : 1);
 }
 
@@ -46,12 +50,12 @@ function keywordsOf(soFar: SoFar): string[] {
   const found = new Map<string, Found>();
   collect(soFar.title ?? '', title, found, true);
   collect(soFar.text, text, found, false);
-  return [...found]
-    .filter(([key]) => key.length > 1 && !language.emptyWords.has(key))
-    .map(([key, word]) => ({ ...word, key, weight: weightOf(key, word) }))
-    .sort((one, other) => other.weight - one.weight || one.first - other.first || (one.key < other.key ? -1 : 1))
+  return [...found.values()]
+    .filter(({ key }) => key.length > 1 && !language.emptyWords.has(key))
+    .map((word) => ({ word, weight: weightOf(word) }))
+    .sort((one, other) => other.weight - one.weight || one.word.first - other.word.first)
     .slice(0, MOST)
-    .map(({ form }) => form.replace(/\s+/g, ' '));
+    .map(({ word }) => formOf(word));
 }
 
 /** The words that say what an article is about, the weightiest first. */

@@ -1,8 +1,7 @@
-import type * as z from 'zod';
-import type { Quality } from '../../../shared/article.ts';
+import type { Enriched } from '../../../shared/article.ts';
 import type { Enricher, SoFar } from '../enricher.ts';
 
-type Flag = z.infer<typeof Quality>;
+type Flag = Enriched['quality'][number];
 
 /** A note of fewer words tells no more than a caption does. */
 const SHORTEST = 40;

@@ -46,9 +46,9 @@ export function byScript(text: string): { language: string; confidence: number }
     kana.letters += han.letters;
     han.letters = 0;
   }
-  const total = count(text, /\p{L}/gu);
+  const total = Math.max(count(text, /\p{L}/gu), 1);
   const best = counts.reduce((one, other) => (other.letters > one.letters ? other : one));
   const weight = best.language === 'zh' || best.language === 'ja' ? HAN_WEIGHT : 1;
-  const share = (best.letters * weight) / (total + best.letters * (weight - 1));
+  const share = Math.min(1, (best.letters * weight) / (total + best.letters * (weight - 1)));
   return share > 0.5 ? { language: best.language, confidence: share } : null;
 }

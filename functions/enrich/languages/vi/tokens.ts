@@ -41,7 +41,7 @@ function holds(sign: string, left: string, right: string): boolean {
     case ':':
       return false;
     case '/':
-      return codes || (left.length <= 3 && right.length <= 2);
+      return codes || (right.length <= 2 && (left.length <= 3 || HAS_DIGIT.test(left)));
     case '-':
     case '–':
       return codes || !isSyllable(left) || !isSyllable(right) || (CAPITALISED.test(left) && !CAPITALISED.test(right));
