@@ -87,6 +87,20 @@ function restoreLine(line: string, caseless: ReadonlySet<string>, opensSentence:
   return { text, ...count };
 }
 
+/** An endless line is read in stretches of so many characters, cut at a blank. */
+const STRETCH = 10_000;
+
+function stretchesOf(line: string): string[] {
+  const stretches: string[] = [];
+  for (let at = 0; at < line.length || at === 0; ) {
+    const blank = line.indexOf(' ', at + STRETCH);
+    const end = blank < 0 ? line.length : blank;
+    stretches.push(line.slice(at, end));
+    at = Math.max(end, 1);
+  }
+  return stretches;
+}
+
 /** A text of one or many lines, NFC. `caseless`: the small letters that may stand for capitals. */
 export function restoreCase(text: string, caseless: string): Restored {
   if (!caseless) return { text, restored: 0, open: 0 };
@@ -94,11 +108,13 @@ export function restoreCase(text: string, caseless: string): Restored {
   let opensSentence = true;
   const total: Restored = { text: '', restored: 0, open: 0 };
   const lines = text.split('\n').map((line) => {
-    const done = restoreLine(line, letters, opensSentence);
+    const done = stretchesOf(line).map((stretch, at) => restoreLine(stretch, letters, opensSentence && at === 0));
     opensSentence = line.length < BROKEN_LINE || ENDS_SENTENCE.test(line.slice(-LOOK_BACK));
-    total.restored += done.restored;
-    total.open += done.open;
-    return done.text;
+    for (const { restored, open } of done) {
+      total.restored += restored;
+      total.open += open;
+    }
+    return done.map((stretch) => stretch.text).join('');
   });
   return { ...total, text: lines.join('\n') };
 }
