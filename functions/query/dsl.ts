@@ -126,7 +126,8 @@ export function toQuery(request: SearchRequest, { view, after }: Position): Clau
         filter: filtersOf(request),
       },
     },
-    size: request.size,
+    /** One more than asked: it tells whether there is a next page. */
+    size: request.size === 0 ? 0 : request.size + 1,
     sort: orders[terms.length === 0 && request.sort === 'relevance' ? 'newest' : request.sort],
     track_total_hits: true,
     timeout: `${SEARCH_TIMEOUT_MS}ms`,

@@ -30,17 +30,18 @@ function toHit({ _source, highlight }: z.infer<typeof EngineHit>): Hit {
   });
 }
 
-/** `next` makes the cursor of the place after the last hit; it is asked only when there may be more. */
+/** `next` makes the cursor of the place after a hit; it is asked only when the engine had one hit more than the page holds. */
 export function toResponse(
   { hits, timed_out }: EngineAnswer,
   size: number,
   next: (after: unknown[]) => string,
 ): SearchResponse {
-  const last = hits.hits.at(-1);
+  const page = hits.hits.slice(0, size);
+  const last = page.at(-1);
   return {
     total: hits.total.value,
-    hits: hits.hits.map(toHit),
-    next: last && hits.hits.length === size ? next(last.sort) : null,
+    hits: page.map(toHit),
+    next: last && hits.hits.length > size ? next(last.sort) : null,
     timedOut: timed_out,
   };
 }

@@ -4,6 +4,7 @@ import {
   ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3';
 import type { CurrentObject, Originals } from '../ports.ts';
 
@@ -36,6 +37,10 @@ async function readCurrent(bucket: string, key: string, largest: number): Promis
   }
 }
 
+/** S3's answer to HEAD of an object whose key of encryption it is not told: it is there, and cannot be looked at. */
+const isSealed = (error: unknown): boolean =>
+  error instanceof S3ServiceException && error.$metadata.httpStatusCode === 400;
+
 /** Whether the key has a current version, without reading it. */
 async function exists(bucket: string, key: string): Promise<boolean> {
   try {
@@ -43,6 +48,7 @@ async function exists(bucket: string, key: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (isMissing(error)) return false;
+    if (isSealed(error)) return true;
     throw error;
   }
 }
