@@ -19,6 +19,7 @@ import { mhtml } from './mhtml.ts';
 import { newsml } from './newsml.ts';
 import { nitf } from './nitf.ts';
 import { odt } from './odt.ts';
+import { official } from './official-document.ts';
 import { pdf } from './pdf.ts';
 import { tei } from './tei.ts';
 import { text } from './text.ts';
@@ -26,13 +27,13 @@ import { warc } from './warc.ts';
 import { zip } from './zip.ts';
 
 export const FORMATS: readonly Format[] = [
-  docx,
-  odt,
+  official(docx),
+  official(odt),
   epub,
   zip,
   warc,
   gz,
-  pdf,
+  official(pdf),
   mbox,
   mhtml,
   eml,

@@ -118,7 +118,7 @@ function declared(meta: XmlElement | null, body: OdtBody) {
     subtitle: markup(body.subtitles, 'odt/subtitle-style'),
     author: [
       ...authorProperty(property('initial-creator'), 'odt/initial-creator'),
-      ...authorProperty(property('creator'), 'odt/creator', 0.3),
+      ...authorProperty(property('creator'), 'odt/creator', 0.42),
     ],
     published: [
       ...dateProperty(property('creation-date'), 'odt/creation-date'),

@@ -27,7 +27,7 @@ export const pdf: Format = {
     const { getResolvedPDFJS } = await import('unpdf');
     const pdfjs = await getResolvedPDFJS();
     const task = pdfjs.getDocument({
-      data: bytes.slice(),
+      data: new Uint8Array(bytes),
       useSystemFonts: true,
       disableFontFace: true,
       useWasm: false,

@@ -11,6 +11,8 @@ import { candidate } from './lines.ts';
 export const STATED = 0.85;
 export const WEAK = 0.35;
 export const FAINT = 0.15;
+/** Who looks like a person is believed a little more: programs fill in what is none. */
+const LIKELY = 0.45;
 
 /** "Microsoft Word - bai1.doc", "Document1", "untitled", "Slide 1", "bao cao.docx" */
 const NO_TITLE =
@@ -28,11 +30,11 @@ export function titleProperty(value: string | null | undefined, rule: string, co
 }
 
 /** Names parted by ";" or ","; what an editor filled in by itself must look like a person's name. */
-export function authorProperty(value: string | null | undefined, rule: string, confidence = WEAK): Candidate[] {
+export function authorProperty(value: string | null | undefined, rule: string, confidence = LIKELY): Candidate[] {
   return (value ?? '')
     .split(/[;,]/)
     .flatMap((name) => candidate(name, 'file', rule, confidence))
-    .filter((each) => !NO_PERSON.test(each.value) && (confidence > WEAK || PERSON.test(each.value)));
+    .filter((each) => !NO_PERSON.test(each.value) && (confidence > LIKELY || PERSON.test(each.value)));
 }
 
 /** The day that every file of a library's template carries: python-docx's is 2013-12-23T23:15:00Z. */

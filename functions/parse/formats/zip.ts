@@ -24,6 +24,12 @@ export const zip: Format = {
     const other = OTHERS.find(([pattern]) => archive.entries.some((entry) => pattern.test(entry.name)));
     if (other)
       throw new Permanent('no-article', `The file is ${other[1]}: save its text as a document and upload that.`);
+    if (!archive.complete && archive.entries.some((entry) => entry.name === '[Content_Types].xml')) {
+      throw new Permanent(
+        'cut-off',
+        'The Office file is cut off before its text: upload it again from where it was made.',
+      );
+    }
     const kind = part(archive, 'mimetype', 1024);
     if (kind && new TextDecoder().decode(kind).startsWith('application/vnd.oasis.opendocument.')) {
       throw new Permanent(
