@@ -23,7 +23,7 @@ function lexiconOf(counts: Map<string, { pages: number; kept: number; expected: 
     const share = (kept + strength * prior) / (pages + strength);
     const odds = Math.log(share / (1 - share)) - Math.log(prior / (1 - prior));
     const score = Math.round(odds * 10);
-    if (Math.abs(score) >= 5) lexicon.set(word, Math.max(-60, Math.min(60, score)));
+    if (Math.abs(score) >= 9) lexicon.set(word, Math.max(-60, Math.min(60, score)));
   }
   return lexicon;
 }
@@ -82,7 +82,7 @@ export function learnLexicons(pages: readonly Page[]): Lexicons {
       }
     }
   }
-  return { cues: lexiconOf(cues, 5), phrases: lexiconOf(phrases, 6) };
+  return { cues: lexiconOf(cues, 6), phrases: lexiconOf(phrases, 8) };
 }
 
 const EMPTY: Lexicon = new Map();

@@ -1,5 +1,7 @@
+import { type Decoded, decode } from '../encodings/decode.ts';
 import { documentOfPage } from '../html/document.ts';
 import type { Format } from './format.ts';
+import { isLegacyFont, RunReader } from './runs.ts';
 
 /** Bytes in which a page shows itself: doctype, root and the comment blocks before it. */
 const HEAD_BYTES = 4096;
@@ -22,14 +24,20 @@ export const declaredCharset = (bytes: Uint8Array): string | null =>
     head(bytes),
   )?.[1] ?? null;
 
-const decode = (bytes: Uint8Array): { text: string; charset: string } => {
-  const declared = declaredCharset(bytes) ?? 'utf-8';
-  try {
-    return { text: new TextDecoder(declared).decode(bytes).normalize('NFC'), charset: declared.toLowerCase() };
-  } catch {
-    return { text: new TextDecoder().decode(bytes).normalize('NFC'), charset: 'utf-8' };
-  }
-};
+/** Names of fonts that draw Vietnamese letters on other characters' codes: the page tells which of its runs are in one. */
+const LEGACY_FONTS = /["'\s:;,=](?:\.vn[a-z]|vni[- ]\w|vps[- ]\w|vi-?times|vntime)/i;
+
+/** Text and charset; of a page with legacy fonts the codes as they stand, since its fonts say what they mean. */
+function textOfPage(bytes: Uint8Array): Decoded {
+  const declared = declaredCharset(bytes);
+  const decoded = decode(bytes, declared);
+  if (decoded.convertedFrom === null && decoded.charset !== 'windows-1258') return decoded;
+  const western = new TextDecoder('windows-1252').decode(bytes);
+  if (!LEGACY_FONTS.test(western)) return decoded;
+  const utf8 = /^utf-?8$/i.test(declared ?? '') || decoded.charset === 'utf-8';
+  const text = utf8 ? new TextDecoder().decode(bytes) : western;
+  return { text, charset: utf8 ? 'utf-8' : 'windows-1252', convertedFrom: null, notes: [] };
+}
 
 export const html: Format = {
   name: 'html',
@@ -39,7 +47,10 @@ export const html: Format = {
     return PAGE.test(start) || (start.match(MARKS) ?? []).length >= 3;
   },
   async read(bytes) {
-    const { text, charset } = decode(bytes);
-    return { kind: 'document', document: { ...documentOfPage(text), charset } };
+    const { text, charset, convertedFrom, notes } = textOfPage(bytes);
+    const runs = new RunReader();
+    const page = documentOfPage(text, { knows: isLegacyFont, read: (run, font) => runs.read([{ text: run, font }]) });
+    const read = convertedFrom ? { lines: page.lines, convertedFrom, notes: [] } : runs.finish(page.lines);
+    return { kind: 'document', document: { ...page, ...read, charset, notes: [...notes, ...read.notes] } };
   },
 };

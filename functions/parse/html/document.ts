@@ -1,50 +1,110 @@
 import type { BlockKind } from '../../../shared/article.ts';
-import type { Document, Line } from '../document.ts';
-import { mainLines } from './content.ts';
-import { declaredBy } from './declared.ts';
+import { type Declared, type Document, type Line, nothingDeclared } from '../document.ts';
+import { clean } from '../formats/lines.ts';
+import { authorsOf, type Extent } from './byline.ts';
+import { chancesOf, keptOf } from './content.ts';
+import { datesOf } from './dates.ts';
+import { DebrisNames } from './debris.ts';
+import { isArticle, strings } from './json-ld.ts';
+import { knownOf } from './known.ts';
+import { fold, type Markup, readMarkup } from './markup.ts';
 import { HEADING } from './tags.ts';
-import { buildTree, type Element, type TextLine, textOf } from './tree.ts';
+import { titlesOf } from './title.ts';
+import { buildTree, type Element, type FontReader, type TextLine, type Tree, textOf } from './tree.ts';
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  blockquote: 'quote',
-  tr: 'table',
-};
+const KINDS: Readonly<Record<string, BlockKind>> = { li: 'item', dt: 'item', dd: 'item', blockquote: 'quote' };
+const CELLS = new Set(['td', 'th', 'caption']);
 
 function kindOf(line: TextLine): { kind: BlockKind; level?: number } {
-  for (let element: Element | null = line.block, up = 0; element && up < 8; element = element.parent, up++) {
+  for (let element: Element | null = line.block; element; element = element.parent) {
     if (HEADING.test(element.tag)) return { kind: 'heading', level: Number(element.tag[1]) };
     const kind = KINDS[element.tag];
-    if (kind && kind !== 'table') return { kind };
-    if (element.tag === 'td' || element.tag === 'table') break;
+    if (kind) return { kind };
+    if (CELLS.has(element.tag)) break;
   }
   return { kind: 'paragraph' };
 }
 
-const inside = (element: Element | null, tag: string): boolean => {
-  for (let up = element, steps = 0; up && steps < 8; up = up.parent, steps++) if (up.tag === tag) return true;
+const inside = (block: Element, tags: ReadonlySet<string>): boolean => {
+  for (let element: Element | null = block; element; element = element.parent) if (tags.has(element.tag)) return true;
   return false;
 };
+const CAPTION = new Set(['figcaption']);
+
+function extentOf(tree: Tree, kept: readonly boolean[], title: string): Extent {
+  const long = (line: TextLine, index: number): boolean => kept[index]! && line.text.length > 40;
+  const first = tree.lines.findIndex(long);
+  const last = tree.lines.findLastIndex(long);
+  const wanted = fold(title);
+  const places = tree.lines.flatMap((line, index) =>
+    line.text.length < 400 && fold(line.text) === wanted ? [index] : [],
+  );
+  const above = places.filter((index) => first < 0 || index <= first);
+  return { title: wanted === '' ? -1 : (above.at(-1) ?? places[0] ?? -1), first, last };
+}
+
+function declaredBy(markup: Markup, extent: Extent, titles: Declared['title']): Declared {
+  const { metas, nodes, byId, language, canonicalUrl } = markup;
+  const articles = nodes.filter(isArticle);
+  const sections = articles.flatMap((node) => strings(node.articleSection, byId)).slice(0, 1);
+  const metaSections = ['article:section', 'parsely-section', 'dc.subject'].flatMap(
+    (name) => metas.get(name)?.[0] ?? [],
+  );
+  const tags = [
+    ...(metas.get('article:tag') ?? []),
+    ...(metas.get('news_keywords') ?? []).flatMap((list) => list.split(',')),
+  ];
+  return {
+    ...nothingDeclared(),
+    ...datesOf(markup, extent),
+    title: titles,
+    author: authorsOf(markup, extent),
+    section: [
+      ...sections.map((value) => ({
+        value: clean(value),
+        basis: 'json-ld' as const,
+        rule: 'articleSection',
+        confidence: 0.85,
+      })),
+      ...metaSections.map((value) => ({
+        value: clean(value),
+        basis: 'meta' as const,
+        rule: 'section',
+        confidence: 0.8,
+      })),
+    ],
+    tags: [...new Set(tags.map(clean).filter((tag) => tag !== ''))],
+    language,
+    canonicalUrl,
+  };
+}
+
+function linesOf(tree: Tree, kept: readonly boolean[], extent: Extent): Line[] {
+  const names = new DebrisNames();
+  return tree.lines.map((line, index): Line => {
+    const base: Line = { text: line.text, ...kindOf(line), blankBefore: 0 };
+    if (index === extent.title) return { ...base, role: 'title', rule: 'html/title' };
+    if (inside(line.block, CAPTION) && index > extent.first && index <= extent.last)
+      return { ...base, role: 'caption', rule: 'html/figcaption' };
+    return kept[index] ? base : { ...base, role: 'debris', rule: names.of(line) };
+  });
+}
 
 /** A page → what it holds: every line of its text, those outside the article with the rule that took them out. */
-export function documentOfPage(html: string): Document {
-  const tree = buildTree(html);
-  const main = mainLines(tree);
-  const lines = tree.lines.map((line, index): Line => {
-    const base: Line = { text: line.text, ...kindOf(line), blankBefore: 0 };
-    if (inside(line.block, 'figcaption')) return { ...base, role: 'caption', rule: 'figcaption' };
-    return main[index] ? base : { ...base, role: 'debris', rule: 'outside-main' };
-  });
+export function documentOfPage(html: string, fontReader?: FontReader): Document {
+  const tree = buildTree(html, fontReader);
+  const markup = readMarkup(tree);
+  const kept = keptOf(tree.lines, chancesOf(tree, knownOf(markup)));
+  const titles = titlesOf(markup);
+  const extent = extentOf(tree, kept, titles[0]?.value ?? '');
   return {
     mediaType: 'text/html',
     charset: null,
     convertedFrom: null,
-    lines,
-    declared: declaredBy(tree),
-    images: tree.elements.flatMap(({ tag, attributes }) =>
-      tag === 'img' && attributes.src ? [{ src: attributes.src, alt: attributes.alt ?? '' }] : [],
+    lines: linesOf(tree, kept, extent),
+    declared: declaredBy(markup, extent, titles),
+    images: tree.elements.flatMap(({ tag, attributes: { src, alt = '' } }) =>
+      tag === 'img' && src ? [{ src, alt }] : [],
     ),
     links: tree.elements.flatMap((element) => {
       const { href, rel } = element.attributes;

@@ -15,13 +15,16 @@ export const BLOCK = set(
 );
 
 /** Elements whose text is no text of the page. */
-export const SILENT = set('script style template svg math head title iframe object canvas audio video xmp noframes');
+export const SILENT = set('script style template svg math title iframe object canvas audio video xmp noframes');
 
 /** An opening tag of these ends a paragraph left open. */
 export const ENDS_PARAGRAPH = set(
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
     'header hgroup hr li main menu nav ol p pre section table ul dt dd',
 );
+
+/** What a <head> may hold; anything else begins the body. */
+export const IN_HEAD = set('head title meta link script style base basefont noscript template bgsound noframes');
 
 export const TABLE_PART = set('table caption colgroup thead tbody tfoot tr td th');
 

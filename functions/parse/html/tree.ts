@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { BLOCK, ENDS_PARAGRAPH, FORMATTING, HEADING, SIBLINGS, SILENT, TABLE_PART, VOID } from './tags.ts';
+import { BLOCK, ENDS_PARAGRAPH, FORMATTING, HEADING, IN_HEAD, SIBLINGS, SILENT, TABLE_PART, VOID } from './tags.ts';
 
 /** A place in the page's text: a line and an offset in it. */
 export interface Position {
@@ -41,8 +41,11 @@ export interface Tree {
   doctype: boolean;
 }
 
-/** A run of text in a font of its own: `.VnTime` glyphs → letters. Returns the text as it is where the font is an ordinary one. */
-export type RunDecoder = (text: string, font: string) => string;
+/** Reads runs of text in fonts that draw Vietnamese letters on other characters' codes: `.VnTime`, `VNI-Times`. */
+export interface FontReader {
+  knows(font: string): boolean;
+  read(text: string, font: string): string;
+}
 
 /** Blink stops nesting at 512; what is deeper adds its text to the element at this depth. */
 const MAX_DEPTH = 1000;
@@ -52,22 +55,25 @@ const STRONG = new Set(['b', 'strong', 'em', 'i']);
 /** White space that is not one plain space already. */
 const SPACE = /[\s\u200b]{2,}|[^\S ]|\u200b/g;
 
-/** Names of fonts on an element: `<font face=".VnTime">`, `style="font-family: VNI-Times"`. */
-const fontOf = (attributes: Readonly<Record<string, string>>): string | undefined =>
-  attributes.face ?? /font-family\s*:\s*["']?([^;"',]+)/i.exec(attributes.style ?? '')?.[1]?.trim();
+/** `<font face=".VnTime">`, `style="font-family: VNI-Times"`: the first name of a list. */
+const FAMILY = /font-family\s*:\s*["']?([^;"',}]+)/i;
+/** `p.MsoNormal { font-family: ".VnTime" }` in a style sheet of the page. */
+const STYLE_RULE = /([^{}]+)\{([^{}]*)\}/g;
 
 /**
  * HTML → light tree. One pass over the tokens, no recursion; broken nesting is mended as far as text and blocks need it
  * (unclosed <p>, <li>, <td>, inline tags across blocks). Time and memory grow linearly with the input.
  */
-export function buildTree(html: string, decodeRun: RunDecoder = (text) => text): Tree {
+export function buildTree(html: string, fontReader?: FontReader): Tree {
   const elements: Element[] = [];
   const lines: TextLine[] = [];
   const raw = new Map<number, string>();
   const stack: Element[] = [];
   const open = new Map<string, number[]>();
   const blocks: number[] = [];
-  const fonts: { depth: number; name: string }[] = [];
+  const fonts: { depth: number; legacy: string | null }[] = [];
+  const styled = new Map<string, string>();
+  let run = '';
   const overflow = new Map<string, number>();
   const closedEarly = new Set<Element>();
   let doctype = false;
@@ -136,20 +142,61 @@ export function buildTree(html: string, decodeRun: RunDecoder = (text) => text):
       return;
     }
     if (silent > 0) return;
-    const font = fonts.at(-1);
-    const decoded = font ? decodeRun(slice, font.name) : slice;
+    // A letter and its tone may come as two pieces, so that a run in a legacy font is read as a whole.
+    if (fonts.at(-1)?.legacy) run += slice;
+    else lay(slice);
+  };
+
+  const lay = (piece: string): void => {
     if (preformatted === 0) {
-      append(decoded);
+      append(piece);
       return;
     }
-    for (const [index, part] of decoded.split('\n').entries()) {
+    for (const [index, part] of piece.split('\n').entries()) {
       if (index > 0) flush();
       append(part);
     }
   };
 
+  const endRun = (): void => {
+    if (run === '') return;
+    const text = run;
+    run = '';
+    lay(fontReader?.read(text, fonts.at(-1)?.legacy ?? '') ?? text);
+  };
+
+  /** Undefined where the element names no font; null for an ordinary one. */
+  const fontOf = (
+    tag: string,
+    { face, style, class: names }: Readonly<Record<string, string>>,
+  ): string | null | undefined => {
+    if (!fontReader) return undefined;
+    const own = face?.split(',')[0]?.trim() ?? (style === undefined ? undefined : FAMILY.exec(style)?.[1]?.trim());
+    const name =
+      own ??
+      names
+        ?.split(/\s+/)
+        .map((each) => styled.get(`.${each}`))
+        .find(Boolean) ??
+      styled.get(tag);
+    if (name === undefined) return undefined;
+    return fontReader.knows(name) ? name : null;
+  };
+
+  const readStyles = (sheet: string): void => {
+    for (const [, selectors, body] of sheet.matchAll(STYLE_RULE)) {
+      const font = FAMILY.exec(body!)?.[1]?.trim();
+      if (font === undefined || !fontReader?.knows(font)) continue;
+      for (const selector of selectors!.split(',')) {
+        const name = /(\.[\w-]+|^\s*\w+)\s*$/.exec(selector)?.[1]?.trim();
+        if (name) styled.set(name.startsWith('.') ? name : name.toLowerCase(), font);
+      }
+    }
+  };
+
   const pop = (): void => {
     const element = stack.pop() as Element;
+    if (fontReader && element.tag === 'style') readStyles(raw.get(element.index) ?? '');
     const position = stack.length;
     if (BLOCK.has(element.tag)) {
       // The line belongs to the block that ends here, which is off the stack already.
@@ -189,6 +236,7 @@ export function buildTree(html: string, decodeRun: RunDecoder = (text) => text):
   };
 
   const close = (tag: string): void => {
+    endRun();
     const beyond = overflow.get(tag) ?? 0;
     if (beyond > 0) {
       overflow.set(tag, beyond - 1);
@@ -222,6 +270,7 @@ export function buildTree(html: string, decodeRun: RunDecoder = (text) => text):
   };
 
   const makeRoom = (tag: string): void => {
+    if (last('head') >= 0 && !IN_HEAD.has(tag) && foreign === 0) popTo(last('head'));
     if (ENDS_PARAGRAPH.has(tag)) {
       const paragraph = last('p');
       if (paragraph > Math.max(last('td'), last('th'), last('table'), last('button'))) popTo(paragraph);
@@ -238,6 +287,7 @@ export function buildTree(html: string, decodeRun: RunDecoder = (text) => text):
   };
 
   const start = (tag: string, attributes: Readonly<Record<string, string>>): void => {
+    endRun();
     if (tag === 'br') {
       lineBreak();
       return;
@@ -260,8 +310,8 @@ export function buildTree(html: string, decodeRun: RunDecoder = (text) => text):
     if (positions) positions.push(stack.length);
     else open.set(tag, [stack.length]);
     if (block) blocks.push(stack.length);
-    const font = fontOf(attributes);
-    if (font) fonts.push({ depth: stack.length, name: font });
+    const legacy = fontOf(tag, attributes);
+    if (legacy !== undefined) fonts.push({ depth: stack.length, legacy });
     stack.push(element);
     enter(tag);
   };
@@ -316,6 +366,7 @@ export function buildTree(html: string, decodeRun: RunDecoder = (text) => text):
   blocks.push(0);
   tokenizer.write(html);
   tokenizer.end();
+  endRun();
   popTo(1);
   flush();
   const root = elements[0] as Element;

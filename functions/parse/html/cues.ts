@@ -1,0 +1,13 @@
+import type { Element } from './tree.ts';
+
+/** Matches one of the alternatives as a word of a class name or id in lower case. */
+export const words = (list: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${list})(?![a-z])`);
+
+const CAMEL = /([a-z])([A-Z])/g;
+
+/** The class, id and test id of an element in lower case, with "relatedPosts" as "related-posts". */
+export function attributesOf({ attributes }: Element): string {
+  const { class: className, id, 'data-testid': testId } = attributes;
+  if (className === undefined && id === undefined && testId === undefined) return '';
+  return `${className ?? ''} ${id ?? ''} ${testId ?? ''}`.replace(CAMEL, '$1-$2').toLowerCase();
+}
