@@ -3,7 +3,7 @@ import { alternatives, every } from './phrases/index.ts';
 import { READERS } from './values.ts';
 
 const SEPARATOR = /\s*(?:[>»›→▸▶►⟩]|::|->|>>)+\s*/u;
-const SLASH = /\s[/\\|]\s/u;
+const SLASH = /\s[/\\]\s/u;
 const HOME = new RegExp(`^[\\s\\p{P}\\p{S}]*${alternatives(every((phrases) => phrases.home))}(?![\\p{L}])`, 'iu');
 const CONFIDENCE = 0.9;
 /** A crumb is a name of a section, or at the end the article's title. */

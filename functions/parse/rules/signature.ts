@@ -61,7 +61,7 @@ export function signature(page: Page): Claim[] {
     const found = shifted(signer, NAME, page);
     const own = { ...claim([signer], 'author'), found };
     if (below === undefined || below.index !== signer.index + 1) return [own];
-    if (OFFICE.test(below.text) && !below.stop && below.words <= LONGEST)
+    if ((OFFICE.test(below.text) || /^\(.*\)$/u.test(below.text)) && !below.stop && below.words <= LONGEST)
       return [own, { ...claim([below], 'author'), found: [] }];
     if (!unit(below)) return [own];
     return [
