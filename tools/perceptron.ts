@@ -8,6 +8,8 @@ const ROUNDS = 6;
 /** Averages are multiplied by this before they are rounded to whole numbers. */
 const SCALE = 1;
 export const SEED = 12345;
+/** Sentences as offices write them: about as many as teach what the treebank lacks, and few beside its 2,523. */
+export const OFFICIAL = 400;
 
 export interface Sentence {
   text: string;
@@ -39,12 +41,12 @@ export function sentencesOf(lines: string[]): Sentence[] {
 }
 
 /** Words with a letter or digit that are found, of those in the gold and those read, as F1 in per cent. */
-export function f1(sentences: Sentence[], model: { bits: number; weights: ArrayLike<number> }): number {
+export function f1(sentences: Sentence[], joinsFor: (text: string, line: Line) => Uint8Array): number {
   let hits = 0;
   let wanted = 0;
   let read = 0;
   for (const { text, line, joins } of sentences) {
-    const found = joinsOf(text, line, model);
+    const found = joinsFor(text, line);
     let same = true;
     line.tokens.forEach(({ spoken }, at) => {
       if (!joins[at] || !found[at]) same = !joins[at] && !found[at];

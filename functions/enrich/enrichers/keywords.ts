@@ -10,6 +10,8 @@ const TITLE_WEIGHT = 2;
 const SEVERAL_SYLLABLES = 2.5;
 const NAME = 1.5;
 
+/** "Cụm số II": a number, not a word. */
+const ROMAN = /^[IVXLC]+$/;
 const LETTERS = /\p{L}/u;
 const CAPITALISED = /^\p{Lu}/u;
 
@@ -51,7 +53,7 @@ function keywordsOf(soFar: SoFar): string[] {
   collect(soFar.title ?? '', title, found, true);
   collect(soFar.text, text, found, false);
   return [...found.values()]
-    .filter(({ key }) => key.length > 1 && !language.emptyWords.has(key))
+    .filter(({ key, form }) => key.length > 1 && !language.emptyWords.has(key) && !ROMAN.test(form ?? ''))
     .map((word) => ({ word, weight: weightOf(word) }))
     .sort((one, other) => other.weight - one.weight || one.word.first - other.word.first)
     .slice(0, MOST)
