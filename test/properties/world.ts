@@ -24,6 +24,29 @@ interface Document {
   source: Record<string, unknown> | null;
 }
 
+/** What enrich adds plays no part in the order of things. */
+function unread(change: ParsedChange): EnrichedChange {
+  if (change.kind === 'removal') return change;
+  const { versions } = change.article;
+  const nothing = { language: 'und', languageConfidence: 0, fingerprints: { exact: '', bands: [] } };
+  const empty = {
+    people: [],
+    agencies: [],
+    places: [],
+    cites: [],
+    dates: [],
+    events: [],
+    abbreviations: [],
+    keywords: [],
+    summary: [],
+    quality: [],
+  };
+  return { ...change, article: { ...change.article, ...nothing, ...empty, versions: { ...versions, enrichers: {} } } };
+}
+
+/** A history leaves some hundred messages behind at the most. */
+const TURNS = 2000;
+
 /** Decides by turns whether a call fails; an empty list never does. */
 export type Faults = Iterator<boolean>;
 
@@ -35,6 +58,8 @@ export class World {
   readonly documents = new Map<string, Document>();
   readonly toParse: ChangedKey[] = [];
   readonly toIndex: EnrichedChange[] = [];
+  /** Why the last delivery failed: its messages stay on the queue. */
+  lastError: unknown = null;
   #clock = 1_700_000_000_000;
   readonly #faults: Faults;
 
@@ -170,8 +195,7 @@ export class World {
     outbox: {
       send: async (change: ParsedChange | EnrichedChange) => {
         this.#mayFail();
-        // What enrich adds plays no part in the order of things.
-        this.toIndex.push(change as EnrichedChange);
+        this.toIndex.push(unread(change as ParsedChange));
         this.#mayFail();
       },
     },
@@ -192,8 +216,8 @@ export class World {
     try {
       await follow(this.#parse, message, this.#now().toISOString(), 1, this.events);
       if (!twice) this.toParse.splice(this.toParse.indexOf(message), 1);
-    } catch {
-      // It is delivered again.
+    } catch (error) {
+      this.lastError = error;
     }
   }
 
@@ -206,8 +230,8 @@ export class World {
       for (const [message, change] of byMessage) {
         if (!twice && !again.has(message)) this.toIndex.splice(this.toIndex.indexOf(change), 1);
       }
-    } catch {
-      // The whole batch is delivered again.
+    } catch (error) {
+      this.lastError = error;
     }
   }
 
@@ -230,7 +254,9 @@ export class World {
 
   /** Lets everything run to its end. */
   async drain(): Promise<void> {
-    while (this.toParse.length + this.toIndex.length > 0) {
+    for (let turn = 0; this.toParse.length + this.toIndex.length > 0; turn++) {
+      if (turn > TURNS)
+        throw new Error(`The queues do not run empty: ${JSON.stringify(this.toParse)}, ${this.lastError}`);
       this.tick(1);
       await this.deliverToParse(0, false);
       await this.deliverToIndex(0, 10, false);
