@@ -1,21 +1,33 @@
 import { fold } from '../../../../shared/language/normalise.ts';
 import lexicon from './lexicon.generated.json' with { type: 'json' };
+import { mix, NumberSet } from './numbers.ts';
+import { readWords } from './packing.ts';
 
-let pairs: Set<string> | null = null;
+/** A word of more than two syllables has more than one pair of neighbours. */
+const PAIRS_A_WORD = 1.5;
+
+let pairs: NumberSet | null = null;
 
 /** Neighbours in a headword, without diacritics: "cong tac". Read when the first text asks. */
-function load(): Set<string> {
-  const found = new Set<string>();
-  let word: string[] = [];
-  for (const line of fold(lexicon.words).split('\n')) {
-    word = [...word.slice(0, Number(line[0])), ...line.slice(1).split(' ')];
-    for (let at = 1; at < word.length; at++) found.add(`${word[at - 1]} ${word[at]}`);
-  }
+function load(): NumberSet {
+  const found = new NumberSet(lexicon.count * PAIRS_A_WORD);
+  const bare = new Map<number, number>();
+  const bareLetter = (letter: number): number => {
+    const known = bare.get(letter);
+    if (known !== undefined) return known;
+    const plain = fold(String.fromCharCode(letter)).charCodeAt(0);
+    bare.set(letter, plain);
+    return plain;
+  };
+  const addPairs = (syllables: Uint32Array) => {
+    for (let at = 1; at < syllables.length; at++) found.add(mix(syllables[at - 1]!, syllables[at]!));
+  };
+  readWords(lexicon.words, addPairs, bareLetter);
   return found;
 }
 
-/** Whether two syllables without diacritics stand side by side in a Vietnamese word. */
-export function isBareWord(first: string, second: string): boolean {
+/** Whether two syllables without diacritics, by their numbers, stand side by side in a Vietnamese word. */
+export function areNeighbours(first: number, second: number): boolean {
   pairs ??= load();
-  return pairs.has(`${first} ${second}`);
+  return pairs.has(mix(first, second));
 }

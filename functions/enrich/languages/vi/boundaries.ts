@@ -1,4 +1,5 @@
-import { isWordNumber, mix, syllableNumber } from './lexicon.ts';
+import { isWordNumber, syllableNumber } from './lexicon.ts';
+import { mix } from './numbers.ts';
 import { LONGEST_WORD } from './packing.ts';
 import surnames from './surnames.json' with { type: 'json' };
 import { type Token, tokensOf } from './tokens.ts';

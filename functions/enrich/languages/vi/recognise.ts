@@ -1,8 +1,9 @@
 import { fold } from '../../../../shared/language/normalise.ts';
 import { isSyllable, readSyllable } from '../../../../shared/language/vietnamese-syllables.ts';
-import { isBareWord } from './bareLexicon.ts';
+import { areNeighbours } from './bareLexicon.ts';
 import data from './bareSyllables.generated.json' with { type: 'json' };
 import lookalikes from './lookalikes.json' with { type: 'json' };
+import { numberOfSpelling } from './numbers.ts';
 
 /**
  * How much a text speaks for Vietnamese, as the logarithm of odds: each token, and each pair of them, is weighed as it would be
@@ -47,7 +48,8 @@ const PAIR = 2.5;
 const NO_PAIR = -0.25;
 
 interface Weighed {
-  bare: string;
+  /** Of the word without diacritics. */
+  number: number;
   weight: number;
   syllable: boolean;
   elsewhere: { language: number; gain: number }[];
@@ -55,16 +57,17 @@ interface Weighed {
 
 function weigh(word: string): Weighed {
   const bare = fold(word);
+  const number = numberOfSpelling(bare);
   const lower = word.toLowerCase();
   const name = /^\p{Lu}/u.test(word);
-  const noSyllable = { bare, weight: name ? NO_SYLLABLE_NAME : NO_SYLLABLE, syllable: false, elsewhere: [] };
+  const noSyllable = { number, weight: name ? NO_SYLLABLE_NAME : NO_SYLLABLE, syllable: false, elsewhere: [] };
   if (/[^\x00-\x7f]/.test(lower)) {
     if (!isSyllable(lower)) return noSyllable;
-    return { bare, weight: OWN_LETTER.test(lower) ? OWN_SYLLABLE : SHARED_SYLLABLE, syllable: true, elsewhere: [] };
+    return { number, weight: OWN_LETTER.test(lower) ? OWN_SYLLABLE : SHARED_SYLLABLE, syllable: true, elsewhere: [] };
   }
   if (FREQUENCY.has(bare) || readSyllable(bare)) {
     const weight = Math.log((FREQUENCY.get(bare) ?? RARE) / BY_CHANCE);
-    return { bare, weight, syllable: true, elsewhere: ELSEWHERE.get(bare) ?? [] };
+    return { number, weight, syllable: true, elsewhere: ELSEWHERE.get(bare) ?? [] };
   }
   return word.length <= 5 && word === word.toUpperCase() ? { ...noSyllable, weight: ABBREVIATION } : noSyllable;
 }
@@ -100,15 +103,15 @@ export function vietnameseOdds(text: string): Odds {
   let odds = 0;
   let words = 0;
   let syllables = 0;
-  let before = '';
+  let before: number | null = null;
   /** How much better each other language explains the bare syllables than chance does. */
   const elsewhere = new Float64Array(LANGUAGES);
   for (const [word] of text.normalize('NFC').matchAll(/\p{L}[\p{L}\p{M}\p{N}'’]*/gu)) {
     const found = weightOf(word);
     odds += found.weight;
     for (const { language, gain } of found.elsewhere) elsewhere[language] = elsewhere[language]! + gain;
-    if (before) odds += isBareWord(before, found.bare) ? PAIR : NO_PAIR;
-    before = found.bare;
+    if (before !== null) odds += areNeighbours(before, found.number) ? PAIR : NO_PAIR;
+    before = found.number;
     words++;
     if (found.syllable) syllables++;
   }
