@@ -56,6 +56,26 @@ program
   .option(...json)
   .action(async (files, options) => (await import('./read.ts')).read(files, options));
 
+program
+  .command('decode')
+  .description('print the text of files and the charset that it was in')
+  .argument('<files...>', 'text files in any charset')
+  .action(async (files) => {
+    process.exitCode = await (await import('./decode.ts')).decodeCommand(files, process.stdout);
+  });
+program
+  .command('words')
+  .description('Vietnamese words, joined by _, of each line of standard input')
+  .action(async () => (await import('./words.ts')).wordsCommand(process.stdin, process.stdout));
+program
+  .command('language')
+  .description('the language of each line of standard input, ISO 639-1')
+  .action(async () => (await import('./language.ts')).languageCommand(process.stdin, process.stdout));
+program
+  .command('normalise')
+  .description('each line of standard input as the archive compares it')
+  .action(async () => (await import('./normalise.ts')).normaliseCommand(process.stdin, process.stdout));
+
 process.on('SIGINT', () => {
   console.error('\nStopped. Run the same command again: it goes on where it stopped.');
   process.exit(130);
