@@ -4,7 +4,7 @@ import { deploy, isDeployed, noteDeployed, type Outputs, readDeployed, readOutpu
 import { FIRST_START, LATER_START, requireRoom } from './disk.ts';
 import * as emulator from './emulator.ts';
 import { describeEndpoint, type Endpoint, readEndpoint, writeEndpoint } from './endpoint.ts';
-import { explained } from './failure.ts';
+import { explained, sentence } from './failure.ts';
 import { fitToMachine } from './fit.ts';
 import { type Folders, foldersOf, hasTools, makeFolders, putLogsAside, removeAws } from './folders.ts';
 import { setGuard } from './guard.ts';
@@ -96,7 +96,9 @@ async function startIn(folders: Folders, options: CloudOptions, unlock: () => vo
     ready,
     say: progress.say,
     revived: async () => {
-      if (putBack !== null) progress.say(`  It serves again; ${told(await putBack())}.`);
+      // While the other one is down too this fails, and is done again when that one is back.
+      const outcome = await putBack?.().then(told, sentence);
+      if (outcome !== undefined) progress.say(`  It serves again; ${outcome}.`);
     },
     gaveUp: (reason) => void stop().then(() => options.ended?.(reason)),
   });
@@ -112,8 +114,8 @@ async function startIn(folders: Folders, options: CloudOptions, unlock: () => vo
 
   const startOpenSearch = async (python: string, port: number, url: string) => {
     const name = `OpenSearch ${openSearch.OPENSEARCH}`;
-    const home = await progress.step(`${name} laid out`, (doing) => openSearch.assemble(python, workshop, doing));
-    await progress.step(`${name} started`, async () => {
+    const home = await progress.step(`Laying out ${name}`, (doing) => openSearch.assemble(python, workshop, doing));
+    await progress.step(`Starting ${name}`, async () => {
       const java = await findJava(python, workshop.environment);
       const command = await openSearch.prepare(home, java, port, folders);
       engine = await keep(
@@ -139,18 +141,18 @@ async function startIn(folders: Folders, options: CloudOptions, unlock: () => vo
     const openSearchUrl = options.openSearchUrl ?? `http://${LOOPBACK}:${ports.openSearch}`;
     const clients = clientsOf(awsUrl);
 
-    const synthesised = progress.step('Stacks synthesised', () => synthesise(folders, openSearchUrl, workshop));
-    const python = progress.step('Python environment ready', (doing) => makePython(workshop, doing));
+    const synthesised = progress.step('Synthesising the stacks', () => synthesise(folders, openSearchUrl, workshop));
+    const python = progress.step('Making the Python environment', (doing) => makePython(workshop, doing));
     const engineStarted = options.openSearchUrl
       ? Promise.resolve()
       : python.then((program) => startOpenSearch(program, ports.openSearch, openSearchUrl));
     // Messages that wait from the last time are worked off at once, and must find the engine; a first deploy need not wait.
     const awsMayStart = isNew ? python : engineStarted.then(() => python);
     const awsStarted = awsMayStart.then((program) =>
-      progress.step('Local AWS started', () => startAws(program, ports.aws, awsUrl)),
+      progress.step('Starting the local AWS', () => startAws(program, ports.aws, awsUrl)),
     );
     const deployed = Promise.all([synthesised, awsStarted]).then(([wanted, service]) =>
-      progress.step('Stacks deployed', async (doing) => {
+      progress.step('Deploying the stacks', async (doing) => {
         if (await isDeployed(folders, wanted, clients)) return noteDeployed(folders, wanted);
         await deploy(folders, clients, awsUrl, workshop, doing);
         await fitToMachine(clients.lambda);
@@ -166,13 +168,13 @@ async function startIn(folders: Folders, options: CloudOptions, unlock: () => vo
     const reconcileNow = () => reconcile(clients.lambda, outputs.ReplayFunction);
     putBack = reconcileNow;
     if (!isNew) {
-      const counts = await progress.step('Bucket, ledger and index reconciled', reconcileNow);
+      const counts = await progress.step('Reconciling bucket, ledger and index', reconcileNow);
       if (Object.keys(counts.touched).length > 0) progress.say(`  ${told(counts)}`);
     }
     if (options.samples) {
       const upload = (doing: (text: string) => void) => uploadSamples(clients.s3, endpoint.bucket, doing);
-      const keys = await progress.step('Sample articles uploaded', upload);
-      await progress.step('Sample articles searchable', (doing) =>
+      const keys = await progress.step('Uploading the sample articles', upload);
+      await progress.step('Waiting until they are searchable', (doing) =>
         untilSearchable(endpoint, keys, folders.logs, doing),
       );
     }

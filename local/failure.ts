@@ -26,3 +26,8 @@ export function explained(fault: unknown): unknown {
   const known = SYSTEM[code ?? ''];
   return known === undefined ? fault : new StartFailure(known);
 }
+
+/** The first line of what was thrown. */
+export function sentence(fault: unknown): string {
+  return String(fault instanceof Error ? fault.message : fault).split('\n')[0] ?? '';
+}

@@ -28,13 +28,21 @@ export function isSame(recorded: Identity): boolean {
   return current !== null && current.started === recorded.started && recorded.command.endsWith(current.command);
 }
 
-/** The processes of a group whose leader is gone; none where the system does not tell. */
+/** The processes of a group, its leader may be gone. */
 export function groupMembers(group: number): Identity[] {
-  if (!HAS_PROC) return [];
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && readStat(Number(name))?.group === group)
-    .map((name) => identify(Number(name)))
+  return numbersOf(group)
+    .map(identify)
     .filter((identity) => identity !== null);
+}
+
+function numbersOf(group: number): number[] {
+  if (HAS_PROC)
+    return readdirSync('/proc')
+      .map(Number)
+      .filter((pid) => pid > 0 && readStat(pid)?.group === group);
+  const { stdout } = spawnSync('ps', ['-axo', 'pid=,pgid='], { encoding: 'utf8' });
+  const pairs = stdout.split('\n').map((line) => line.trim().split(/ +/).map(Number));
+  return pairs.filter((pair) => pair[1] === group).map(([pid]) => pid ?? 0);
 }
 
 type Stat = { state: string; group: number; started: number };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StartFailure } from './failure.ts';
@@ -8,7 +9,7 @@ const SETTLE = 100;
 
 /** One start a folder. Answers how to open the lock again. */
 export async function lock(file: string): Promise<() => void> {
-  const own = JSON.stringify(identify(process.pid));
+  const own = JSON.stringify({ ...identify(process.pid), start: randomUUID() });
   const holder = readHolder(file);
   if (holder !== null && isSame(holder)) throw busy(holder);
   rmSync(file, { force: true });

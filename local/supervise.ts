@@ -74,8 +74,12 @@ async function begin(command: Command, care: Care): Promise<Child> {
   return child;
 }
 
+/** Rejects when the start is called off. */
 export function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 /** How many lines of a log are shown, and how much of each. */

@@ -25,20 +25,21 @@ export class ToolFailure extends Error {
 export const ask = promisify(execFile);
 
 /**
- * A folder under TOOLS that is there whole or not at all: made beside it and renamed at the end. Its name carries the hash
+ * A folder under `tools` that is there whole or not at all: made beside it and renamed at the end. Its name carries the hash
  * of what it was made from, so that a change of the pinned inputs makes a new one.
  */
 export async function madeOnce(
   name: string,
   inputs: string[],
   make: (folder: string) => Promise<void>,
+  tools = TOOLS,
 ): Promise<string> {
   const hash = createHash('sha256').update(inputs.join('\0')).digest('hex').slice(0, 12);
-  const folder = join(TOOLS, `${name}-${hash}`);
+  const folder = join(tools, `${name}-${hash}`);
   if (existsSync(folder)) return folder;
-  mkdirSync(TOOLS, { recursive: true });
-  removeAbandoned();
-  const making = join(TOOLS, `making-${process.pid}-${name}`);
+  mkdirSync(tools, { recursive: true });
+  removeAbandoned(tools);
+  const making = join(tools, `making-${process.pid}-${name}`);
   try {
     await make(making);
     renameSync(making, folder);
@@ -52,10 +53,10 @@ export async function madeOnce(
 }
 
 /** What a start that was killed had begun to make. */
-function removeAbandoned(): void {
-  for (const name of readdirSync(TOOLS)) {
+function removeAbandoned(tools: string): void {
+  for (const name of readdirSync(tools)) {
     const maker = /^making-(\d+)-/.exec(name)?.[1];
-    if (maker !== undefined && !isAlive(Number(maker))) rmSync(join(TOOLS, name), { recursive: true, force: true });
+    if (maker !== undefined && !isAlive(Number(maker))) rmSync(join(tools, name), { recursive: true, force: true });
   }
 }
 
