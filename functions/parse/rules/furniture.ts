@@ -49,7 +49,7 @@ export function furniture(page: Page): Claim[] {
   const body = bodyOf(page);
   return page.rows.flatMap((row) => {
     const family = page.claims[row.index] === null ? familyOf(row) : null;
-    const doubtful = !page.plain && isWithin(body, row) && family !== 'advert';
+    const doubtful = !page.plain && (family === 'marks' || (isWithin(body, row) && family !== 'advert'));
     return family === null || doubtful ? [] : [claim([row], 'debris', [], `furniture/${family}`)];
   });
 }
