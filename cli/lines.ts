@@ -1,9 +1,26 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+
+/** Lines end with a line feed, with or without a carriage return before it, and with nothing else: U+2028 is a character of a text. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  input.setEncoding('utf8');
+  let begun: string[] = [];
+  for await (const chunk of input) {
+    const [first = '', ...others] = String(chunk).split('\n');
+    begun.push(first);
+    for (const other of others) {
+      yield begun.join('');
+      begun = [other];
+    }
+  }
+  const last = begun.join('');
+  if (last) yield last;
+}
 
 /** Writes a line for each line that is read, as fast as the reader of the output takes them. */
 export async function eachLine(input: Readable, output: Writable, answer: (line: string) => string): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-    if (!output.write(`${answer(line)}\n`)) await once(output, 'drain');
+  for await (const line of linesOf(input)) {
+    const text = line.endsWith('\r') ? line.slice(0, -1) : line;
+    if (!output.write(`${answer(text)}\n`)) await once(output, 'drain');
+  }
 }
