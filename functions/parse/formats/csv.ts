@@ -39,19 +39,36 @@ export const csv: Format = {
   },
 };
 
-async function* documents(bytes: Uint8Array): AsyncGenerator<NamedDocument> {
-  const { parse } = await import('csv-parse/sync');
-  const { text, charset, convertedFrom, notes } = decode(bytes);
-  const table = tableIn(text);
-  if (!table) throw new Permanent('no-article', 'The table has no column for the text: name one "text" or "Nội dung".');
-  const rows = parse(text, {
-    delimiter: table.delimiter,
+/** A last row that is cut off within its quotes is closed where the file ends. */
+function rowsOf(parse: typeof import('csv-parse/sync').parse, text: string, delimiter: string): string[][] {
+  const options = {
+    delimiter,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     from: 2,
     to: ROWS + 2,
-  });
+  };
+  for (const end of ['', '"', '\n"']) {
+    try {
+      return parse(text + end, options);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED')) {
+        throw new Permanent('damaged', `The table cannot be read (${String(error)}): export it again.`, {
+          cause: error,
+        });
+      }
+    }
+  }
+  throw new Permanent('damaged', 'The table ends within quotes: export it again.');
+}
+
+async function* documents(bytes: Uint8Array): AsyncGenerator<NamedDocument> {
+  const { parse } = await import('csv-parse/sync');
+  const { text, charset, convertedFrom, notes } = decode(bytes);
+  const table = tableIn(text);
+  if (!table) throw new Permanent('no-article', 'The table has no column for the text: name one "text" or "Nội dung".');
+  const rows = rowsOf(parse, text, table.delimiter);
   if (rows.length > ROWS) throw new Permanent('too-many', `The table has more than ${ROWS} rows: split it.`);
   if (rows.length === 0) throw new Permanent('empty', 'The table has a header and no rows.');
   for (const [at, cells] of rows.entries()) {

@@ -2,7 +2,7 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { Permanent } from '../../../shared/errors.ts';
 import { type Declared, nothingDeclared } from '../document.ts';
-import type { Format } from './format.ts';
+import type { Content, Format } from './format.ts';
 import { PDF_PAGES } from './limits.ts';
 import { documentOf } from './lines.ts';
 import { type Layout, linesOf } from './pdf/columns.ts';
@@ -10,10 +10,12 @@ import { type Reading, readPage } from './pdf/page.ts';
 import { paragraphsOf } from './pdf/paragraphs.ts';
 import { markRunningLines } from './pdf/running-lines.ts';
 import { looksLikeCodes, type Script } from './pdf/soft-hyphens.ts';
+import { withoutStrayErrors } from './pdf/stray-errors.ts';
 import type { Page, PageLine } from './pdf/types.ts';
 import { authorProperty, dateProperty, tagsProperty, titleProperty } from './properties.ts';
 import { RunReader } from './runs.ts';
 
+const MEDIA_TYPE = 'application/pdf';
 /** A page with fewer letters is a picture with a stamp on it. */
 const LETTERS_A_PAGE = 10;
 /** The signature stands within the first kilobyte: mail gateways put lines before it. */
@@ -21,44 +23,43 @@ const SIGNATURE_WITHIN = 1024;
 
 export const pdf: Format = {
   name: 'pdf',
-  mediaType: 'application/pdf',
+  mediaType: MEDIA_TYPE,
   recognises: (bytes) => new TextDecoder('latin1').decode(bytes.subarray(0, SIGNATURE_WITHIN)).includes('%PDF-'),
-  async read(bytes) {
-    const { getResolvedPDFJS } = await import('unpdf');
-    const pdfjs = await getResolvedPDFJS();
-    const task = pdfjs.getDocument({
-      data: new Uint8Array(bytes),
-      useSystemFonts: true,
-      disableFontFace: true,
-      useWasm: false,
-      maxImageSize: 1,
-      verbosity: 0,
-    });
-    try {
-      const file = await task.promise.catch(refuse);
-      if (file.numPages > PDF_PAGES) {
-        throw new Permanent(
-          'too-large',
-          `The PDF has ${file.numPages} pages, more than ${PDF_PAGES}: split it and upload the parts.`,
-        );
-      }
-      const runs = new RunReader();
-      const { pages, notes } = await readPages(file, { fonts: new Map(), runs, showText: pdfjs.OPS.showText });
-      const finished = runs.finish(paragraphsOf(linesOfPages(markRunningLines(pages)), scriptOf(pages, runs)));
-      const { info } = await file.getMetadata().catch(() => ({ info: {} }));
-      return {
-        kind: 'document',
-        document: documentOf('application/pdf', {
-          ...finished,
-          notes: [...notes, ...finished.notes],
-          declared: declared(new Map(Object.entries(info))),
-        }),
-      };
-    } finally {
-      await task.destroy();
-    }
-  },
+  read: (bytes) => withoutStrayErrors(() => readPdf(bytes)),
 };
+
+async function readPdf(bytes: Uint8Array): Promise<Content> {
+  const { getResolvedPDFJS } = await import('unpdf');
+  const pdfjs = await getResolvedPDFJS();
+  const task = pdfjs.getDocument({
+    // a copy, and no Buffer: pdf.js takes the bytes for itself
+    data: new Uint8Array(bytes),
+    useSystemFonts: true,
+    disableFontFace: true,
+    useWasm: false,
+    maxImageSize: 1,
+    verbosity: 0,
+  });
+  try {
+    const file = await task.promise.catch(refuse);
+    if (file.numPages > PDF_PAGES) {
+      const reason = `The PDF has ${file.numPages} pages, more than ${PDF_PAGES}: split it and upload the parts.`;
+      throw new Permanent('too-large', reason);
+    }
+    const runs = new RunReader();
+    const { pages, notes } = await readPages(file, { fonts: new Map(), runs, showText: pdfjs.OPS.showText });
+    const finished = runs.finish(paragraphsOf(linesOfPages(markRunningLines(pages)), scriptOf(pages, runs)));
+    const { info } = await file.getMetadata().catch(() => ({ info: {} }));
+    const document = documentOf(MEDIA_TYPE, {
+      ...finished,
+      notes: [...notes, ...finished.notes],
+      declared: declared(new Map(Object.entries(info))),
+    });
+    return { kind: 'document', document };
+  } finally {
+    await task.destroy();
+  }
+}
 
 /** Pages in order; damaged ones are left out and named. Throws where there is next to no text on them. */
 async function readPages(file: PDFDocumentProxy, reading: Reading): Promise<{ pages: Page[]; notes: string[] }> {

@@ -9,13 +9,16 @@ const ENDED = /[.!?:;…][)"”’»\]]*$/;
 const ITEM = /^(?:[-–—•*+▪●○]\s|\(?(?:\d{1,3}|[a-zđ]|[ivx]{1,5})[.)]\s|(?:điều|chương|mục|phần)\s+[\divx]+\b)/iu;
 /** A line that is nothing but a day: "14/08/2012". */
 const DAY = /^\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/;
+/** What word processors set where a file of single lines shows none. */
+const LEADING = 1.3;
 /** A heading is set so much larger than the text. */
 const LARGER = 1.12;
 const LONGEST_HEADING = 400;
 
-function median(numbers: number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** The lower quartile: paragraphs of one line or two have as many gaps between them as within. */
+function usual(gaps: number[]): number {
+  const sorted = gaps.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 4)] ?? LEADING;
 }
 
 /** The size most letters are set in. */
@@ -36,7 +39,7 @@ function leading(lines: PageLine[]): number {
     const gap = (above.y - below.y) / below.size;
     if (above.page === below.page && above.left === below.left && gap > 0.5 && gap < 3) gaps.push(gap);
   }
-  return median(gaps) || 1.3;
+  return usual(gaps);
 }
 
 /** Whether the first word of the next line would still have fitted: then the writer ended the line. */
