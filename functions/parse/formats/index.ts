@@ -21,6 +21,7 @@ import { nitf } from './nitf.ts';
 import { odt } from './odt.ts';
 import { official } from './official-document.ts';
 import { pdf } from './pdf.ts';
+import { rtf } from './rtf.ts';
 import { tei } from './tei.ts';
 import { text } from './text.ts';
 import { warc } from './warc.ts';

@@ -22,8 +22,14 @@ CODE_OF.set('\u03bc', '\u00b5');
 
 const CODED = new RegExp(`[${[...CODE_OF.keys()].join('')}]`, 'g');
 
+/** Word keeps the codes of a symbol font in the private area. */
+const SYMBOL = /[\uf020-\uf0ff]/g;
+
 /** Text that a program took for windows-1252 or Latin-1, back to its codes. */
-export const toCodes = (text: string): string => text.replace(CODED, (char) => CODE_OF.get(char) ?? char);
+export const toCodes = (text: string): string =>
+  text
+    .replace(CODED, (char) => CODE_OF.get(char) ?? char)
+    .replace(SYMBOL, (char) => String.fromCharCode(char.charCodeAt(0) & 0xff));
 
 /** A row of a code table: the characters from code `from` on; a dot leaves what windows-1252 has there. */
 export type Row = readonly [from: number, characters: string];
