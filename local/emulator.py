@@ -46,12 +46,13 @@ class Journal:
         self.lines = 0
 
     def replay(self):
-        if os.path.exists(JOURNAL):
-            with open(JOURNAL, encoding="utf-8") as file:
-                for line in file:
-                    if line.endswith("\n"):  # a line that was cut by the kill was never answered
-                        self.repeat(json.loads(line))
-        self.file = open(JOURNAL, "a", encoding="utf-8")
+        self.file = open(JOURNAL, "ab+")
+        self.file.seek(0)
+        written = self.file.read()
+        whole = written[: written.rfind(b"\n") + 1]  # a line that was cut by the kill was never answered
+        self.file.truncate(len(whole))
+        for line in whole.splitlines():
+            self.repeat(json.loads(line))
 
     def repeat(self, entry):
         responses.set_request_account_id(entry["account"])
@@ -65,7 +66,7 @@ class Journal:
     def note(self, target, body):
         account, region = responses.get_account_id(), responses.get_region()
         entry = {"account": account, "region": region, "target": target, "body": body.decode()}
-        self.file.write(json.dumps(entry) + "\n")
+        self.file.write(json.dumps(entry).encode() + b"\n")
         self.file.flush()
         self.lines += 1
 

@@ -31,6 +31,7 @@ export function isSame(recorded: Identity): boolean {
 /** The processes of a group, its leader may be gone. */
 export function groupMembers(group: number): Identity[] {
   return numbersOf(group)
+    .filter(isAlive)
     .map(identify)
     .filter((identity) => identity !== null);
 }
