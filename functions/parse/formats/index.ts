@@ -35,6 +35,7 @@ export const FORMATS: readonly Format[] = [
   warc,
   gz,
   official(pdf),
+  official(rtf),
   mbox,
   mhtml,
   eml,
