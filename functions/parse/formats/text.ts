@@ -18,18 +18,24 @@ const TABLE = /\t[^\t]*\t|^\s*\|.*\|.*\|\s*$/;
 /** Tab, newline, form feed and escape are in texts; NUL, SOH … are not. */
 const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);
 
+/** Zeros at every second place are UTF-16, if what they then spell is no controls either. */
+function unitsOf(bytes: Uint8Array): Uint8Array | Uint16Array {
+  const charset = wideCharset(bytes);
+  if (charset !== 'utf-16le' && charset !== 'utf-16be') return bytes;
+  const text = new TextDecoder(charset).decode(bytes);
+  return Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+const marked = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
 export function looksLikeText(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
-  if (
-    wideCharset(sample) !== null ||
-    (sample[0] === 0xff && sample[1] === 0xfe) ||
-    (sample[0] === 0xfe && sample[1] === 0xff)
-  ) {
-    return true;
-  }
+  if (marked(sample) || wideCharset(sample)?.startsWith('utf-32')) return true;
+  const units = unitsOf(sample);
   let controls = 0;
-  for (const byte of sample) if (isControl(byte)) controls += 1;
-  return controls * 1000 <= sample.length * CONTROLS;
+  for (const unit of units) if (isControl(unit)) controls += 1;
+  return controls * 1000 <= units.length * CONTROLS;
 }
 
 function kindOf(text: string): Line['kind'] {
