@@ -42,14 +42,16 @@ export class RunReader {
     return this.#found.length > 0;
   }
 
-  /** How the file's text was converted; where no font told, by what the text itself looks like. */
+  /** How the file's text was converted: by its fonts, and where no font told (a heading in the style's own), by what the text looks like. */
   finish(lines: Line[]): { lines: Line[]; convertedFrom: Conversion | null; notes: string[] } {
-    if (this.#found.length > 0) return { lines, convertedFrom: this.#conversion(), notes: [] };
+    const byFont = this.hasConverted ? this.#conversion() : null;
     const repaired = repair(lines.map((line) => line.text).join('\n'));
     const texts = repaired.text.split('\n');
-    if (!repaired.convertedFrom || texts.length !== lines.length) return { lines, convertedFrom: null, notes: [] };
-    const { convertedFrom, notes } = repaired;
-    return { lines: lines.map((line, at) => ({ ...line, text: texts[at]! })), convertedFrom, notes };
+    if (!repaired.convertedFrom || texts.length !== lines.length) return { lines, convertedFrom: byFont, notes: [] };
+    const mended = lines.map((line, at) => ({ ...line, text: texts[at]! }));
+    return byFont
+      ? { lines: mended, convertedFrom: byFont, notes: [] }
+      : { lines: mended, convertedFrom: repaired.convertedFrom, notes: repaired.notes };
   }
 
   #conversion(): Conversion {

@@ -25,6 +25,8 @@ export interface RtfFile {
 const SYMBOLS: Record<string, string> = {
   '~': '\u00a0',
   _: '-',
+  // an optional hyphen, or the "ư" of a legacy font
+  '-': '\u00ad',
   tab: '\t',
   line: '\n',
   page: '\n',
