@@ -11,8 +11,22 @@ const BANNER = "import { createRequire } from 'node:module'; const require = cre
 export const functionNames = ['parse', 'enrich', 'index', 'query', 'replay'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
+interface Bundle {
+  folder: string;
+  metafile: NonNullable<BuildResult['metafile']>;
+}
+
+/** One process makes each bundle once, however many stacks it draws. */
+const made = new Map<FunctionName, Bundle>();
+
 /** Writes `build/functions/<name>/`; answers the folder and the metafile. Heavy formats become chunks of their own, loaded when they come. */
-export function bundle(name: FunctionName): { folder: string; metafile: NonNullable<BuildResult['metafile']> } {
+export function bundle(name: FunctionName): Bundle {
+  const bundled = made.get(name) ?? build(name);
+  made.set(name, bundled);
+  return bundled;
+}
+
+function build(name: FunctionName): Bundle {
   const folder = `${root}build/functions/${name}`;
   rmSync(folder, { recursive: true, force: true });
   const { metafile } = buildSync({

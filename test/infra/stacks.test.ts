@@ -59,8 +59,8 @@ describe('what must not be lost', () => {
       'AWS::SQS::Queue',
     ].flatMap((type) => resources(archive, type).map(([id]) => id));
     assert.deepEqual(ids.sort(), [
-      'ChangesDeadLetters7CFD7A21',
-      'ChangesQueue4B8B3E66',
+      'ChangesDeadLetters18B289EF',
+      'ChangesQueueD86756A9',
       'Engine7B56DDA2',
       'LedgerB7379752',
       'Originals63BA965B',
