@@ -32,7 +32,7 @@ function measure(name: string, pages: string, folder: string): string[] | null {
   const output = join(folder, `${name}.jsonl`);
   const said =
     name === 'trafilatura'
-      ? run(python, [join(HERE, 'trafilatura.py'), pages, output])
+      ? run(python, [join(HERE, 'run_trafilatura.py'), pages, output])
       : run(process.execPath, ['--max-old-space-size=2048', join(HERE, 'run-peer.ts'), name, pages, output]);
   if (said.trim() === '') return null;
   const { seconds, megabytes } = JSON.parse(said) as { seconds: number; megabytes: number };

@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enrich } from '../functions/enrich/enrich.ts';
 import type { Hints } from '../functions/parse/hints.ts';
-import { read } from '../functions/parse/parse.ts';
 import type { Enriched, Parsed } from '../shared/article.ts';
 import { article } from '../test/enrich/article.ts';
 
@@ -61,6 +60,7 @@ const ofSentence = ({ text, publish_date_context }: Sentence): Parsed =>
   article({ text, published: publish_date_context });
 
 async function ofSeed({ file }: Seed): Promise<Parsed> {
+  const { read } = await import('../functions/parse/parse.ts');
   const hints: Hints = { bucket: 'seeds', key: file, versionId: null };
   for await (const one of read(readFileSync(join(SEEDS, file)), hints)) if ('parsed' in one) return one.parsed;
   throw new Error(`Nothing was parsed in ${file}.`);

@@ -1,8 +1,10 @@
 import type { Agency, Mention } from '../../../shared/article.ts';
 import { normalise } from '../../../shared/language/normalise.ts';
 import type { Enricher, SoFar } from '../enricher.ts';
+import type { AgencyReading } from '../languages/agencies.ts';
+import { byBeginning } from '../languages/beginnings.ts';
 import { packFor } from '../languages/packs.ts';
-import { mention, passagesOf } from '../passages.ts';
+import { mention, type Passage, passagesOf } from '../passages.ts';
 
 const NAME = 'agencies';
 const VERSION = '1';
@@ -31,21 +33,32 @@ function inFullBy({ abbreviations = [] }: SoFar): InFull {
 /** Names are the same where their full forms are, whatever the case and the dashes: "Sở KH&CN", "Sở Khoa học và Công nghệ". */
 const keyOf = (full: string) => full.toLowerCase().replace(/[\s,-]+/g, ' ');
 
-/** Every reading, under the full form of its name. */
-function named(soFar: SoFar): Map<string, Named> {
+interface Read extends AgencyReading {
+  from: Passage;
+  full: string;
+}
+
+/** "Đảng ủy Sở" in full, where the article names one Sở. */
+function readsOf(soFar: SoFar): Read[] {
   const pack = packFor(soFar.language);
   const inFull = inFullBy(soFar);
+  const reads = passagesOf(soFar).flatMap((from) =>
+    pack.agencies(from).map((reading) => ({ ...reading, from, full: inFull(reading.name) })),
+  );
+  const units = byBeginning(reads.map(({ full }) => full));
+  return reads.map((read) => ({ ...read, full: pack.unitInFull(read.full, units), shorter: read.shorter.map(inFull) }));
+}
+
+/** Every reading, under the full form of its name. */
+function named(soFar: SoFar): Map<string, Named> {
   const agencies = new Map<string, Named>();
-  for (const from of passagesOf(soFar)) {
-    for (const { start, end, name, shorter, confidence } of pack.agencies(from)) {
-      const full = inFull(name);
-      const key = keyOf(full);
-      const agency = agencies.get(key) ?? { key, name, full, shorter: new Set(), confidence, mentions: [] };
-      agencies.set(key, agency);
-      if (name.length > agency.name.length) agency.name = name;
-      for (const short of shorter) agency.shorter.add(keyOf(inFull(short)));
-      agency.mentions.push(mention(from, start, end));
-    }
+  for (const { from, start, end, name, full, shorter, confidence } of readsOf(soFar)) {
+    const key = keyOf(full);
+    const agency = agencies.get(key) ?? { key, name, full, shorter: new Set(), confidence, mentions: [] };
+    agencies.set(key, agency);
+    if (name.length > agency.name.length) agency.name = name;
+    for (const short of shorter) agency.shorter.add(keyOf(short));
+    agency.mentions.push(mention(from, start, end));
   }
   return agencies;
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../../shared/article.ts';
 import { normalise } from '../../../shared/language/normalise.ts';
 import type { Enricher, SoFar } from '../enricher.ts';
+import { beginningsOf, byBeginning } from '../languages/beginnings.ts';
 import { packFor } from '../languages/packs.ts';
 import type { PersonReading } from '../languages/people.ts';
 import { mention, type Passage, passagesOf } from '../passages.ts';
@@ -52,12 +53,6 @@ function grouped(reads: Read[]): Read[][] {
   return [...people.values()];
 }
 
-/** "Giám đốc", "Giám đốc Sở" of "Giám đốc Sở Ngoại vụ". */
-function beginningsOf(key: string): string[] {
-  const words = key.split(' ');
-  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
-}
-
 /** Each office once; "Giám đốc" says nothing beside "Giám đốc Sở Ngoại vụ". */
 function distinct(offices: string[]): string[] {
   const byKey = new Map(offices.map((office) => [keyOf(office), office]));
@@ -65,28 +60,20 @@ function distinct(offices: string[]): string[] {
   return [...byKey].flatMap(([key, office]) => (beginnings.has(key) ? [] : [office]));
 }
 
-type Agencies = ReadonlyMap<string, string | null>;
-
-/** The agencies by the words that they begin with; null where several begin so. */
-function byBeginning(names: string[]): Agencies {
-  const found = new Map<string, string | null>();
-  for (const name of names) {
-    for (const beginning of beginningsOf(name)) found.set(beginning, found.has(beginning) ? null : name);
-  }
-  return found;
-}
+type Agencies = ReturnType<typeof byBeginning>;
 
 function person(reads: Read[], soFar: SoFar, agencies: Agencies): Person {
   const pack = packFor(soFar.language);
   const first = reads.find(({ full }) => full) ?? reads[0]!;
-  const offices = distinct(reads.flatMap((read) => read.offices)).map((office) => pack.officeInFull(office, agencies));
+  const offices = distinct(reads.flatMap((read) => read.offices)).map((office) => pack.unitInFull(office, agencies));
   const asOf = soFar.published?.value.slice(0, 10) ?? soFar.events?.[0]?.start ?? null;
+  const agency = reads.find((read) => read.agency)?.agency ?? null;
   return {
     name: first.name,
     normalized: normalise(first.name),
     honorific: reads.find(({ honorific }) => honorific)?.honorific ?? null,
     offices: distinct(offices),
-    agency: reads.find(({ agency }) => agency)?.agency ?? null,
+    agency: agency && pack.unitInFull(agency, agencies),
     asOf: offices.length ? asOf : null,
     enricher: `${NAME}@${VERSION}`,
     confidence: reads.reduce((surest, { confidence }) => Math.max(surest, confidence), 0),

@@ -11,9 +11,9 @@ import { definitionsIn, vietnameseAbbreviations } from './vi/abbreviations.ts';
 import { vietnameseAgencies } from './vi/agencies.ts';
 import { vietnameseDates } from './vi/dates.ts';
 import { vietnameseDocuments } from './vi/documents.ts';
-import { officeInFull } from './vi/officeInFull.ts';
 import { vietnamesePeople } from './vi/people.ts';
 import { codesOf, vietnamesePlaces } from './vi/places.ts';
+import { unitInFull } from './vi/unitInFull.ts';
 
 /** What a language knows how to read. Every reading is pure and linear in the passage. */
 export interface Pack {
@@ -23,8 +23,8 @@ export interface Pack {
   codesOf(province: string): Codes;
   agencies(from: Passage): AgencyReading[];
   people(from: Passage): PersonReading[];
-  /** "Giám đốc Sở" in full: `byBeginning` has the article's agencies by their first words, null where several begin so. */
-  officeInFull(office: string, byBeginning: ReadonlyMap<string, string | null>): string;
+  /** "Giám đốc Sở", "Đảng ủy Sở" in full: `byBeginning` has the agencies by their first words, null where several begin so. */
+  unitInFull(name: string, byBeginning: ReadonlyMap<string, string | null>): string;
   /** What the article says its abbreviations stand for. */
   definitions(from: Passage): AbbreviationReading[];
   abbreviations(from: Passage, defined: ReadonlyMap<string, string>): AbbreviationReading[];
@@ -39,7 +39,7 @@ const generic: Pack = {
   codesOf: () => ({ code63: null, code34: null }),
   agencies: nothing,
   people: nothing,
-  officeInFull: (office) => office,
+  unitInFull: (name) => name,
   definitions: nothing,
   abbreviations: nothing,
 };
@@ -52,7 +52,7 @@ const packs: Record<string, Pack> = {
     codesOf,
     agencies: vietnameseAgencies,
     people: vietnamesePeople,
-    officeInFull,
+    unitInFull,
     definitions: definitionsIn,
     abbreviations: vietnameseAbbreviations,
   },

@@ -19,6 +19,23 @@ function count(text: string, test: (code: number) => boolean): number {
   for (let index = 0; index < text.length; index++) if (test(text.charCodeAt(index))) found++;
   return found;
 }
+function capitals(text: string): number {
+  const lower = text.toLowerCase();
+  if (lower === text || lower.length !== text.length) return 0;
+  let found = 0;
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) !== lower.charCodeAt(index)) found++;
+  return found;
+}
+
+/** 0 for a capital or a letter without case, 1 for a small letter, 2 for anything else. */
+function beginning(text: string): number {
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return 1;
+  if (code >= 65 && code <= 90) return 0;
+  if (code < 128) return 2;
+  return /^\p{Ll}/u.test(text) ? 1 : /^[\p{Lu}\p{Lo}]/u.test(text) ? 0 : 2;
+}
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isComma = (code: number): boolean => code === 44 || code === 59 || code === 0x3001 || code === 0xff0c;
 
@@ -33,8 +50,8 @@ const LOOK: readonly Column[] = [
   ['sentences', ({ start, weight }) => (weight < 40 ? 0 : (start.match(SENTENCE)?.length ?? 0))],
   ['commas', ({ start }) => count(start, isComma)],
   ['digits', ({ start }) => ratio(count(start, isDigit), start.length)],
-  ['capitals', ({ start, words }) => ratio(start.match(/\p{Lu}/gu)?.length ?? 0, words.length)],
-  ['starts', ({ start }) => (/^\p{Ll}/u.test(start) ? 1 : /^[\p{Lu}\p{Lo}]/u.test(start) ? 0 : 2)],
+  ['capitals', ({ start, words }) => ratio(capitals(start), words.length)],
+  ['starts', ({ start }) => beginning(start)],
   ['word length', ({ start, words }) => ratio(start.length, words.length)],
   ['marks', ({ start }) => (/[©®™]/.test(start) ? 2 : /https?:|www\.|@/.test(start) ? 1 : 0)],
   ['date', ({ start }) => (DATE.test(start) ? 2 : 0) + (TIME.test(start) ? 1 : 0)],
@@ -177,11 +194,12 @@ const PLACE: readonly Column[] = [
 
 export const COLUMNS: readonly Column[] = [...LOOK, ...AROUND, ...HELD, ...PLACE];
 
-/** One row a line, one value a column. */
-export function rowsOf(page: PageView): Float32Array[] {
+/** One row a line, one value a column; columns that nobody asks for stay 0. */
+export function rowsOf(page: PageView, asked: readonly number[] = [...COLUMNS.keys()]): Float32Array[] {
+  const values = asked.map((column) => COLUMNS[column]![1]);
   return page.views.map((line) => {
     const row = new Float32Array(COLUMNS.length);
-    for (let column = 0; column < COLUMNS.length; column++) row[column] = COLUMNS[column]![1](line, page);
+    for (let place = 0; place < asked.length; place++) row[asked[place]!] = values[place]!(line, page);
     return row;
   });
 }

@@ -1,6 +1,6 @@
 import { rowsOf } from './columns.ts';
 import weights from './extractor.generated.json' with { type: 'json' };
-import { chanceOf } from './forest.ts';
+import { chanceOf, plant } from './forest.ts';
 import { type Known, type Lexicons, viewOf } from './line-facts.ts';
 import type { TextLine, Tree } from './tree.ts';
 
@@ -9,6 +9,8 @@ const LEXICONS: Lexicons = {
   cues: new Map(Object.entries(weights.cues)),
   phrases: new Map(Object.entries(weights.phrases)),
 };
+
+const FOREST = plant(weights.forest);
 
 /** Where precision and recall on unseen pages of WCXB are in balance for F1. */
 const THRESHOLD = 0.45;
@@ -20,7 +22,7 @@ const UNIQUE = 60;
 
 /** How likely each line is the article's text. */
 export function chancesOf(tree: Tree, known: Known): Float32Array {
-  return Float32Array.from(rowsOf(viewOf(tree, known, LEXICONS)), (row) => chanceOf(weights.forest, row));
+  return Float32Array.from(rowsOf(viewOf(tree, known, LEXICONS), FOREST.asked), (row) => chanceOf(FOREST, row));
 }
 
 const length = (lines: readonly TextLine[], kept: readonly boolean[]): number =>

@@ -9,5 +9,6 @@ const CAMEL = /([a-z])([A-Z])/g;
 export function attributesOf({ attributes }: Element): string {
   const { class: className, id, 'data-testid': testId } = attributes;
   if (className === undefined && id === undefined && testId === undefined) return '';
-  return `${className ?? ''} ${id ?? ''} ${testId ?? ''}`.replace(CAMEL, '$1-$2').toLowerCase();
+  const names = `${className ?? ''} ${id ?? ''} ${testId ?? ''}`;
+  return /[A-Z]/.test(names) ? names.replace(CAMEL, '$1-$2').toLowerCase() : names;
 }

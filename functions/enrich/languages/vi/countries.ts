@@ -1,3 +1,5 @@
+import { Phrases } from './phrases.ts';
+
 /** Countries as Vietnamese papers name them, save those of one syllable, which are words and given names too. */
 export const countries: readonly string[] = [
   'Việt Nam',
@@ -72,3 +74,5 @@ export const countries: readonly string[] = [
   'Algeria',
   'Ma Rốc',
 ];
+
+export const countryNames = new Phrases<string>(countries.map((name): [string, string] => [name, name]));

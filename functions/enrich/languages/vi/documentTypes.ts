@@ -21,6 +21,7 @@ export const documentTypes: readonly string[] = [
   'Chương trình phối hợp',
   'Chương trình',
   'Báo cáo',
+  'Kết luận thanh tra',
   'Kết luận',
   'Quy định',
   'Quy chế phối hợp',

@@ -15,7 +15,7 @@ const CLOSED = '(?![\\p{L}\\d])';
 const OPEN = '(?<![\\p{L}\\d])';
 const SO = '(?:số\\s{0,3}:?\\s{0,3})';
 /** The name of a law: "Đất đai", "Bảo vệ môi trường", "Khiếu nại, tố cáo". */
-const TITLE = '(\\p{Lu}(?:(?!\\s(?:của|các|được|đã|có|theo|ngày|trong|năm|số|về)\\s)[\\p{L}, ]){2,70}?)';
+const TITLE = '(\\p{Lu}(?:(?!\\s(?:của(?=\\s\\p{Lu})|các|được|đã|có|theo|ngày|trong|năm|số|về)\\s)[\\p{L}, ]){2,70}?)';
 
 type Head = Pick<DocumentReading, 'start' | 'end' | 'number' | 'title' | 'year'> & { type: string | null };
 
@@ -49,6 +49,14 @@ const heads: HeadRule[] = [
       'gu',
     ),
     ([, type, title, year]) => ({ type: type!, number: null, title: title!, year: year! }),
+  ],
+  // "Luật Tổ chức chính quyền địa phương ngày 19/6/2015"
+  [
+    new RegExp(
+      `${OPEN}(Bộ luật|Luật|Pháp lệnh)\\s{1,3}${TITLE}(?=,?\\s{1,3}ngày\\s{1,3}\\d{1,2}\\s?(?:[/.-]|tháng))`,
+      'gu',
+    ),
+    ([, type, title]) => ({ type: type!, number: null, title: title!, year: null }),
   ],
   // "Hiến pháp năm 2013"
   [

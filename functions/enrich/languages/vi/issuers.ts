@@ -1,5 +1,7 @@
 import type { Span } from '../../../../shared/article.ts';
 import type { Passage } from '../../passages.ts';
+import { textOf } from './compoundWords.ts';
+import { capitalRun } from './names.ts';
 import { officeAt } from './officeChains.ts';
 import { organisationAt } from './organisations.ts';
 import { phraseSet } from './phrases.ts';
@@ -7,22 +9,20 @@ import { isCapital, isSpace, type Syllable, syllableAt, syllablesOf } from './sy
 
 /** Heads of agencies issue in their own name: "của Chủ tịch UBND tỉnh", "của Thủ tướng". */
 const HEADS =
-  /^(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|thống đốc|tổng giám đốc|giám đốc|tổng bí thư|viện trưởng|chánh án|cục trưởng|tổng cục trưởng)/u;
+  /^(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|thống đốc|tổng giám đốc|giám đốc|tổng bí thư|viện trưởng|chánh án|chánh thanh tra|cục trưởng|tổng cục trưởng)/u;
 
 const OTHERS = phraseSet(`
-Trung ương
-Trung ương Đảng
-Đảng
-Nhà nước
-Liên bộ
-Ban Chấp hành Trung ương
+Trung ương; Trung ương Đảng; Đảng; Nhà nước; Liên bộ; Ban Chấp hành Trung ương
 `);
+
+/** "phó tổng cục trưởng" */
+const LONGEST_HEAD = 4;
 
 /** Where the agency or the head of an agency that begins at a syllable ends; `at` itself where none does. */
 function agencyEnd(syllables: Syllable[], at: number): number {
   const first = syllables[at];
   if (!first) return at;
-  const office = HEADS.test([first.lower, syllables[at + 1]?.lower].join(' ')) ? officeAt(syllables, at) : null;
+  const office = HEADS.test(textOf(syllables, at, at + LONGEST_HEAD)) ? officeAt(syllables, at) : null;
   const end = office?.end ?? organisationAt(syllables, at)?.end ?? 0;
   return Math.max(at, end, (isCapital(first) && OTHERS.longestAt(syllables, at, isSpace)?.end) || 0);
 }
@@ -38,6 +38,13 @@ export function issuerAt(from: Passage, offset: number): Span | null {
     end = Math.max(end, agencyEnd(syllables, end + 1)) || end;
   if (syllables[end - 1]?.lower === 'và') end--;
   return { start: offset, end: syllables[end - 1]!.end };
+}
+
+/** "Bộ trưởng Bộ Y tế Lý Quốc Trung ký …", with or without an abbreviation in brackets before the name. */
+function isHolder(syllables: Syllable[], from: number, end: number, verb: number): boolean {
+  if (syllables[from]!.lower === 'phó') return false;
+  const name = syllables[end]?.gap === ' (' && syllables[end + 1]?.gap === ') ' ? end + 1 : end;
+  return verb > name + 1 && capitalRun(syllables, name) === verb;
 }
 
 /** "đã", "vừa ký": what may stand between an agency and "ban hành". */
@@ -62,18 +69,7 @@ const ADVERBS = new Set([
   'họp',
 ]);
 const ISSUES = phraseSet(`
-ban hành
-ký ban hành
-ký
-có
-ra
-thông qua
-công bố
-gửi
-phát hành
-xây dựng
-trình
-biểu quyết thông qua
+ban hành; ký ban hành; ký; có; ra; thông qua; công bố; gửi; phát hành; xây dựng; trình; biểu quyết thông qua
 `);
 /** So many syllables before a document's type its issuer may begin. */
 const REACH = 24;
@@ -100,7 +96,7 @@ export function issuerBefore(from: Passage, offset: number): Span | null {
   for (let at = Math.max(0, verb - REACH); at < verb; at++) {
     const end = agencyEnd(syllables, at);
     if (end === at) continue;
-    if (end === verb || isBracketed(syllables, end, verb))
+    if (end === verb || isBracketed(syllables, end, verb) || isHolder(syllables, at, end, verb))
       return { start: syllables[at]!.start, end: syllables[end - 1]!.end };
     at = end - 1;
   }

@@ -13,7 +13,7 @@ export const familyNames: ReadonlySet<string> = new Set(
     // Khmer, Chăm
     'thạch sơn kim danh thị kiên lâm đạo chau néang chế thành bá qua ' +
     // Mông, Dao, Hà Nhì, La Hủ
-    'giàng vàng thào sùng lầu mùa hạng cứ lù tẩn chảo lý phàn bàn triệu đặng lồ ly hảng hờ sính tráng ma cháng vừ và lỳ pờ khoàng chang lìn ' +
+    'giàng vàng thào sùng lầu mùa mua xồng chá thò lờ già dế cư phàng sần vừ chẻo mông ngải lùng sền thền thèn cháu tải dình hạng cứ lù tẩn chảo lý phàn bàn triệu đặng lồ ly hảng hờ sính tráng ma cháng vừ và lỳ pờ khoàng chang lìn ' +
     // peoples of the Central Highlands
     "rmah ksor kpă siu nay rcom rahlan rơ rô niê mlô êban êñuôl hmŏk ayŭn bkrông knul kbuôr h'đơk byă điểu k'sor đinh a briu bhling zơrâm alăng bríu pơloong hốih bnướch coor arất ating hiên bling " +
     // in religion

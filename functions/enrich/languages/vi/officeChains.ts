@@ -1,8 +1,11 @@
+import { wordEnd } from './compoundWords.ts';
+import { countryNames } from './countries.ts';
 import { fields } from './fields.ts';
 import { placeNameEnd, provinceNames } from './geography.ts';
 import { beginsFullName, capitalRun } from './names.ts';
 import { needUnit, offices, plainUnits, prefixes } from './offices.ts';
-import { organisationAt, rankAndPlaceEnd, wordEnd } from './organisations.ts';
+import { rankAndPlaceEnd } from './organisationPlaces.ts';
+import { organisationAt } from './organisations.ts';
 import { isCapital, isDash, isSpace, type Syllable } from './syllables.ts';
 
 /** An office by the places of its syllables: "Giám đốc Sở Ngoại vụ". `unit` is the place where its unit's name begins, if it has one. */
@@ -16,13 +19,19 @@ export interface Office {
 const TAKES_FIELD =
   /(?:ban|phòng|khoa|môn|nhiệm|trưởng|phó|viên|đội|thôn|bản|buôn|ấp|khối|đoàn|hội|trạm|giám đốc|đại biểu|lý|diện|án|sát)$/u;
 
+/** "Giám đốc Sở"; not the "Tổ" of "Trưởng ban Tổ chức". */
+function plainUnitAt(syllables: Syllable[], at: number): { end: number } | null {
+  const plain = plainUnits.longestAt(syllables, at, isSpace);
+  return plain && wordEnd(syllables, plain.end - 1) === plain.end ? plain : null;
+}
+
 /** Where the unit of an office ends, from the end of its title on; the same place where there is none. */
 function unitEnd(syllables: Syllable[], at: number, title: string): number {
   const syllable = syllables[at];
   if (!syllable || !isSpace(syllable.gap)) return at;
   const organisation = organisationAt(syllables, at);
   if (organisation) return organisation.end;
-  const plain = plainUnits.longestAt(syllables, at, isSpace);
+  const plain = plainUnitAt(syllables, at);
   const ranked = rankAndPlaceEnd(syllables, at);
   if (plain || ranked > at) {
     const end = Math.max(plain?.end ?? 0, ranked);
@@ -30,6 +39,8 @@ function unitEnd(syllables: Syllable[], at: number, title: string): number {
   }
   const province = isCapital(syllable) ? provinceNames.longestAt(syllables, at, isSpace) : null;
   if (province) return province.end;
+  const country = isCapital(syllable) ? countryNames.longestAt(syllables, at, isSpace) : null;
+  if (country) return country.end;
   if (!isCapital(syllable) || beginsFullName(syllables, at) || !TAKES_FIELD.test(title)) return at;
   if (offices.longestAt(syllables, at, isSpace)) return at;
   const field = fields.longestAt(syllables, at)?.end ?? properEnd(syllables, at);
@@ -57,8 +68,16 @@ function nestedEnd(syllables: Syllable[], at: number): number {
   if (!next || !isSpace(next.gap)) return at;
   const organisation = organisationAt(syllables, at);
   if (organisation) return organisation.end;
-  const plain = isCapital(next) ? plainUnits.longestAt(syllables, at, isSpace)?.end : undefined;
+  const plain = isCapital(next) ? plainUnitAt(syllables, at)?.end : undefined;
   return plain ?? placeAfter(syllables, at);
+}
+
+/** "Trưởng Ban Dân tộc" is of the Ban Dân tộc, "Chánh Văn phòng UBND tỉnh" of the Văn phòng. */
+function unitStart(syllables: Syllable[], title: number): number {
+  const [before, last] = [syllables[title - 2]?.lower, syllables[title - 1]?.lower ?? ''];
+  if (before === 'văn' && last === 'phòng') return title - 2;
+  if (before === 'thanh' && last === 'tra') return title - 2;
+  return /^(?:ban|phòng|khoa|thôn|đoàn)$/u.test(last) ? title - 1 : title;
 }
 
 /** The office that begins at a syllable, or null. */
@@ -69,9 +88,11 @@ export function officeAt(syllables: Syllable[], from: number): Office | null {
   const title = offices.longestAt(syllables, prefixed ? from + 1 : from, isSpace);
   if (!title) return null;
   const words = syllables.slice(prefixed ? from + 1 : from, title.end).map(({ lower }) => lower);
-  const end = unitEnd(syllables, title.end, words.at(-1) ?? '');
+  const start = unitStart(syllables, title.end);
+  const whole = isCapital(syllables[start]) && start < title.end ? organisationAt(syllables, start) : null;
+  const end = whole && whole.end > title.end ? whole.end : unitEnd(syllables, title.end, words.at(-1) ?? '');
   if (end === title.end && needUnit.has(words.join(' '))) return null;
-  return { from, end, unit: end > title.end ? title.end : null };
+  return { from, end, unit: end > title.end ? start : null };
 }
 
 const COMMA = /^(?:, *|; *)$/;

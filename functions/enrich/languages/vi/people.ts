@@ -1,246 +1,30 @@
 import type { Passage } from '../../passages.ts';
 import type { PersonReading } from '../people.ts';
-import { countries } from './countries.ts';
-import { communes, districts, provinceNames } from './geography.ts';
-import { honorifics } from './honorifics.ts';
-import { capitalRun, isFamilyNameAt, isHighlandName } from './names.ts';
+import { type Address, addressAt } from './address.ts';
+import { textOf } from './compoundWords.ts';
+import { provinceNames } from './geography.ts';
+import { capitalRun } from './names.ts';
 import { type Office, officesFrom } from './officeChains.ts';
-import { beginsSomethingElse, isVietnamese, organisationAt, wordEnd } from './organisations.ts';
-import { Phrases, phraseSet } from './phrases.ts';
-import { isCapital, isSpace, type Syllable, syllablesOf } from './syllables.ts';
-
-/** Before a name these make it a street's, a school's, a prize's, a movement's. */
-const NAMED_AFTER = phraseSet(`
-đường
-phố
-đại lộ
-ngõ
-trường
-học viện
-giải
-giải thưởng
-quỹ
-học bổng
-công viên
-quảng trường
-tượng đài
-khu lưu niệm
-chùa
-đền
-đình
-lăng
-bảo tàng
-phong cách
-tư tưởng
-đạo đức
-tấm gương
-thời đại
-cộng sản
-tncs
-tntp
-tiền phong
-thành phố
-tp
-cầu
-hồ
-sông
-núi
-chợ
-cúp
-thpt
-thcs
-tiểu học
-mầm non
-mẫu giáo
-bệnh viện
-công ty
-huyện
-xã
-phường
-thị trấn
-thị xã
-quận
-tỉnh
-thôn
-buôn
-bản
-làng
-ấp
-khu
-nhà hàng
-khách sạn
-nhà máy
-nhà thờ
-giáo xứ
-rạp
-sân
-sân bay
-cảng
-đội
-chi đội
-liên đội
-báo
-tạp chí
-lữ đoàn
-chiến dịch
-phong trào
-nước
-dân tộc
-đảo
-quần đảo
-huân chương
-khu phố
-tổ dân phố
-kênh
-đèo
-lễ hội
-viện
-nhà xuất bản
-hãng
-thương hiệu
-di tích
-`);
-
-const countryNames = new Phrases<true>(countries.map((name): [string, true] => [name, true]));
+import { afterAside, afterBrackets, heldFrom, OPENS_CLAUSE } from './officesHeld.ts';
+import { organisationAt } from './organisations.ts';
+import { addressedNameAt, fullNameAt, isNamedAfter, type Name } from './personNames.ts';
+import { isSpace, type Syllable, syllablesOf } from './syllables.ts';
 
 /** "Hồ Chí Minh", "Bác Hồ": where only an office makes him a person of the text. */
 const NOT_BY_NAME_ALONE = new Set(['hồ chí minh', 'hồ']);
 
-interface Name {
-  from: number;
-  end: number;
-  /** With its family name, or a whole foreign one: not "Hoa" alone. */
-  full: boolean;
-}
-
-const textOf = (syllables: Syllable[], from: number, end: number) =>
-  syllables
-    .slice(from, end)
-    .map(({ lower }) => lower)
-    .join(' ');
-
-/** A run of capitals cut where an office, an agency or a rank begins. */
-function nameRun(syllables: Syllable[], from: number): number {
-  const last = capitalRun(syllables, from);
-  for (let at = from + 1; at < last; at++) {
-    const rest =
-      beginsSomethingElse(syllables, at) && !isFamilyNameAt(syllables, at) && !isHighlandName(syllables[at]!);
-    if (rest) return at;
-  }
-  const small = syllables[last];
-  const takesLast = last - from > 1 && small && small.shape === 'lower' && wordEnd(syllables, last - 1) > last;
-  return takesLast && last - from > 3 ? last - 1 : last;
-}
-
-function isPlaceName(syllables: Syllable[], from: number, end: number): boolean {
-  return [provinceNames, districts, communes, countryNames].some(
-    (names) => names.longestAt(syllables, from)?.end === end,
-  );
-}
-
-/** "Thái Bình Dương", "Hà Nam Ninh": without a cue a province's name is none of a person. */
-function beginsWithPlace(syllables: Syllable[], from: number, end: number): boolean {
-  return isPlaceName(syllables, from, end) || (provinceNames.longestAt(syllables, from)?.end ?? end) < end;
-}
-
-/** A full name that speaks for itself: three capitals with a family name, or one of the Highlands. */
-function fullNameAt(syllables: Syllable[], from: number, cued: boolean): Name | null {
-  const first = syllables[from];
-  if (!isCapital(first)) return null;
-  const end = nameRun(syllables, from);
-  const length = end - from;
-  if (isHighlandName(first)) {
-    return length >= 2 || first.lower.length > 2 ? { from, end, full: length >= 2 } : null;
-  }
-  if (!isFamilyNameAt(syllables, from) || length < 2) return null;
-  const enough = cued || length >= 3 || isHighlandName(syllables[from + 1]!);
-  if (!enough || (!cued && beginsWithPlace(syllables, from, end))) return null;
-  return { from, end, full: true };
-}
-
-/** After a word of address or an office: "bà Hoa", "ông Kenji Yamada". */
-function addressedNameAt(syllables: Syllable[], from: number): Name | null {
-  const first = syllables[from];
-  if (!isCapital(first) || !(isSpace(first.gap) || first.gap === ') ' || first.gap === ': ' || first.gap === '. '))
-    return null;
-  const full = fullNameAt(syllables, from, true);
-  if (full) return full;
-  const end = nameRun(syllables, from);
-  if (isPlaceName(syllables, from, end) || beginsSomethingElse(syllables, from)) return null;
-  if (wordEnd(syllables, end - 1) > end || (end - from === 1 && first.shape === 'upper')) return null;
-  const foreign = syllables.slice(from, end).some((syllable) => !isVietnamese(syllable));
-  return end - from <= (foreign ? 5 : 2) ? { from, end, full: foreign && end - from > 1 } : null;
-}
-
-interface Address {
-  start: number;
-  end: number;
-}
-
-/** Words of address from a syllable on: "đồng chí", "PGS.TS", "các đồng chí:", "đồng chí Thượng tá". */
-function addressAt(syllables: Syllable[], at: number): Address | null {
-  let end = at;
-  for (;;) {
-    const gap = syllables[end]?.gap ?? '';
-    if (end > at && !(isSpace(gap) || gap === '.' || gap === '. ' || gap === '/' || gap === ', ')) break;
-    const word = honorifics.longestAt(
-      syllables,
-      end,
-      (joint) => isSpace(joint) || joint === '/' || joint === '.' || joint === '. ',
-    );
-    if (!word || (end > at && gap === ', ')) break;
-    end = word.end;
-  }
-  return end > at ? { start: at, end } : null;
-}
-
-/** Whether what stands before makes the name a street's or a school's. */
-function isNamedAfter(syllables: Syllable[], from: number): boolean {
-  for (let at = Math.max(0, from - 3); at < from; at++) {
-    const found = NAMED_AFTER.longestAt(syllables, at, isSpace);
-    if (found?.end === from && (isSpace(syllables[from]!.gap) || syllables[from]!.gap === '.')) return true;
-  }
-  return false;
-}
-
 /** "Quyết định của Chủ tịch UBND tỉnh, ông …": the office is not the one of who is named next. */
 const GOVERNS = new Set(['của', 'với', 'do', 'từ', 'tới', 'cho', 'gửi', 'bởi']);
 
-/** "Bộ trưởng Bộ Giáo dục và Đào tạo (GD&ĐT) Lý Quốc Trung": the abbreviation is passed over. */
-function afterBrackets(syllables: Syllable[], at: number): number {
-  const [short, next] = [syllables[at], syllables[at + 1]];
-  return short?.gap === ' (' && short.shape === 'upper' && next?.gap === ') ' ? at + 1 : at;
-}
-
-const AFTER_NAME = /^(?:,? +\(?|, *| *[-(] *| *- *|: *)$/;
+/** Between a name and the office that follows it: a comma, a dash, a bracket, a colon. */
+const AFTER_NAME = /^(?:\)?,? +\(?|, *| *[-(] *| *- *|: *)$/;
 const IN_LIST = /^(?:,|;) *$/;
-/** "là", "được bổ nhiệm giữ chức vụ", "làm": between a name and the office that it holds. */
-const HOLDS = phraseSet(`
-là
-làm
-giữ chức
-giữ chức vụ
-giữ chức danh
-được bầu làm
-được bầu giữ chức
-được bầu giữ chức vụ
-được bổ nhiệm làm
-được bổ nhiệm giữ chức
-được bổ nhiệm giữ chức vụ
-được điều động giữ chức
-được điều động giữ chức vụ
-được phân công giữ chức
-được phân công giữ chức vụ
-đảm nhiệm chức vụ
-đảm nhiệm chức danh
-tái đắc cử
-tái cử
-tái cử chức danh
-trúng cử chức danh
-trúng cử
-hiện là
-nguyên là
-`);
+
+/** "…, Giám đốc Sở Tài chính Trần Văn B": the office that ends here is of who is named next. */
+function ownedByNext(syllables: Syllable[], end: number): boolean {
+  if (!isSpace(syllables[end]?.gap ?? '')) return false;
+  return addressedNameAt(syllables, addressAt(syllables, end)?.end ?? end) !== null;
+}
 
 /** Reads the people of one passage from left to right. */
 class Reader {
@@ -265,7 +49,7 @@ class Reader {
     const before = officesFrom(syllables, at, false);
     if (before.length) return this.#officed(before, at);
     const organisation = organisationAt(syllables, at);
-    if (organisation) return organisation.end;
+    if (organisation) return organisation.namedAfter ? this.#namedAfter(organisation.end) : organisation.end;
     const address = addressAt(syllables, at);
     if (address) return this.#addressed(address);
     const listed = this.#lastEnd === at && IN_LIST.test(syllables[at]?.gap ?? '');
@@ -274,6 +58,11 @@ class Reader {
     if (!name || isNamedAfter(syllables, at)) return name ? name.end : at + 1;
     if (NOT_BY_NAME_ALONE.has(textOf(syllables, name.from, name.end))) return name.end;
     return this.#person(name, null, []);
+  }
+
+  /** "Hội Văn học Nghệ thuật Nguyễn Đình Chiểu": a name right after an organisation's is part of it. */
+  #namedAfter(at: number): number {
+    return isSpace(this.#syllables[at]?.gap ?? '') ? (fullNameAt(this.#syllables, at, false)?.end ?? at) : at;
   }
 
   #officeFollows(at: number): boolean {
@@ -318,19 +107,20 @@ class Reader {
     return this.#person(name, address, []);
   }
 
-  /** The offices after a name, without those that belong to the next one ("…, Giám đốc Sở Tài chính Trần Văn B"). */
-  #after(end: number): Office[] {
+  /** The offices after a name, without the one that belongs to the next name ("…, Giám đốc Sở Tài chính Trần Văn B"). */
+  #after(name: number): Office[] {
     const syllables = this.#syllables;
+    const end = afterAside(syllables, name);
     const next = syllables[end];
     if (!next) return [];
-    const holds = /^,? +$/.test(next.gap) ? HOLDS.longestAt(syllables, end, isSpace) : null;
-    if (!holds && (isSpace(next.gap) || !AFTER_NAME.test(next.gap))) return [];
-    const chain = officesFrom(syllables, holds?.end ?? end);
+    const holds = OPENS_CLAUSE.test(next.gap) ? heldFrom(syllables, end) : -1;
+    if (holds < 0 && (isSpace(next.gap) || !AFTER_NAME.test(next.gap))) return [];
+    const chain = officesFrom(syllables, holds < 0 ? end : holds);
     const last = chain.at(-1);
     if (!last) return [];
-    const address = isSpace(syllables[last.end]?.gap ?? '') ? addressAt(syllables, last.end) : null;
-    const owner = addressedNameAt(syllables, address?.end ?? (isSpace(syllables[last.end]?.gap ?? '') ? last.end : -1));
-    return owner ? chain.slice(0, -1) : chain;
+    if (ownedByNext(syllables, last.end)) return chain.slice(0, -1);
+    const later = OPENS_CLAUSE.test(syllables[last.end]?.gap ?? '') ? heldFrom(syllables, last.end) : -1;
+    return holds < 0 && later > 0 ? [...chain, ...officesFrom(syllables, later)] : chain;
   }
 
   #person(name: Name, address: Address | null, before: Office[]): number {

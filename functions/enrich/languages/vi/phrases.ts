@@ -33,12 +33,8 @@ export class Phrases<Value> {
   }
 }
 
-/** A set of phrases from lines of them. */
-export const phraseSet = (lines: string): Phrases<true> =>
-  new Phrases(
-    lines
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line)
-      .map((line): [string, true] => [line, true]),
-  );
+/** Phrases from a text that parts them by semicolons and newlines. */
+export const phrasesIn = (text: string): string[] => text.split(/\s*[;\n]\s*/).filter((phrase) => phrase);
+
+export const phraseSet = (text: string): Phrases<true> =>
+  new Phrases(phrasesIn(text).map((phrase): [string, true] => [phrase, true]));

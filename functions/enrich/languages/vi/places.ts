@@ -1,64 +1,25 @@
 import type { Passage } from '../../passages.ts';
 import type { Codes, PlaceReading } from '../places.ts';
-import { countries } from './countries.ts';
+import { textOf, wordEnd } from './compoundWords.ts';
+import { countryNames } from './countries.ts';
 import { communes, districts, provinceNames, provinceOf } from './geography.ts';
+import { isWord } from './lexicon.ts';
 import { isFamilyNameAt } from './names.ts';
 import { ranks } from './organisationHeads.ts';
-import { Phrases, phraseSet } from './phrases.ts';
+import { phraseSet } from './phrases.ts';
 import { isCapital, isDash, isSpace, type Syllable, syllablesOf } from './syllables.ts';
-
-const countryNames = new Phrases<string>(countries.map((name): [string, string] => [name, name]));
 
 /** Longer names that begin with a province's and are something else: an ocean, a battle, a province of the past. */
 const NO_PROVINCE = phraseSet(`
-Thái Bình Dương
-Ấn Độ Dương
-Điện Biên Phủ
-Hà Nam Ninh
-Hà Nội mới
-Hà Nội Mới
-Sài Gòn Giải Phóng
-Sài Gòn Tiếp Thị
-Hòa Bình Xanh
-Huế thương
+Thái Bình Dương; Ấn Độ Dương; Điện Biên Phủ; Hà Nam Ninh; Hà Nội mới; Hà Nội Mới; Sài Gòn Giải Phóng; Sài Gòn Tiếp Thị;
+Hòa Bình Xanh; Huế thương
 `);
 
 /** Before these words a province's name is a street's, a river's, a paper's or a hall's. */
 const OF_SOMETHING_ELSE = phraseSet(`
-đường
-phố
-đại lộ
-quốc lộ
-sông
-hồ
-núi
-đèo
-cầu
-chợ
-ga
-bến xe
-khách sạn
-nhà hàng
-nhà hát
-công viên
-quảng trường
-thôn
-ấp
-làng
-bản
-buôn
-khu phố
-tổ dân phố
-bia
-rạp
-cung văn hóa
-thủy điện
-vịnh
-cảng
-sân bay
-nobel
-giải
-chim bồ câu
+đường; phố; đại lộ; quốc lộ; sông; hồ; núi; đèo; cầu; chợ; ga; bến xe; khách sạn; nhà hàng; nhà hát; công viên;
+quảng trường; thôn; ấp; làng; bản; buôn; khu phố; tổ dân phố; bia; rạp; cung văn hóa; thủy điện; vịnh; cảng; sân bay;
+nobel; giải; chim bồ câu
 `);
 
 /** "Hồ Chí Minh" is the man unless the city is said; "Huế", "Sài Gòn" and the rest need nothing. */
@@ -88,12 +49,16 @@ function isInPersonsName(syllables: Syllable[], at: number): boolean {
   return false;
 }
 
+/** "thành phố", "điểm cầu", "yêu cầu": the word before a name is no street or bridge. */
+const endsAnotherWord = (before: string, word: string) =>
+  before === 'điểm' || before === 'đầu' || isWord(`${before} ${word}`);
+
 function isOfSomethingElse(syllables: Syllable[], at: number): boolean {
   if (!isSpace(syllables[at]!.gap)) return false;
   for (let from = Math.max(0, at - 3); from < at; from++) {
     if (OF_SOMETHING_ELSE.longestAt(syllables, from, isSpace)?.end !== at) continue;
     const before = syllables[from - 1];
-    return !(syllables[from]!.lower === 'phố' && before?.lower === 'thành');
+    return !before || !isSpace(syllables[from]!.gap) || !endsAnotherWord(before.lower, syllables[from]!.lower);
   }
   return false;
 }
@@ -118,7 +83,7 @@ function capitalsFrom(syllables: Syllable[], at: number): number {
 
 /** A place by its rank: "tỉnh Bình Định", "TP. Thái Nguyên", "huyện Cư Jút", "xã Ea Kao", "Quận 1". */
 function rankedAt(syllables: Syllable[], at: number): Found | null {
-  const rank = ranks.longestAt(syllables, at, isSpace);
+  const rank = syllables[at - 1]?.lower === 'tác' ? null : ranks.longestAt(syllables, at, isSpace);
   const name = syllables[rank?.end ?? -1];
   if (!rank || rank.value === 'centre' || !name || !isSpaceOrDash(name.gap)) return null;
   const isCity = /^(?:thành phố|tp)$/u.test(textOf(syllables, at, rank.end));
@@ -150,6 +115,7 @@ function unitAt(syllables: Syllable[], at: number, rank: Rank): Found | null {
   const known = (rank === 'district' ? districts : communes).longestAt(syllables, at, isSpaceOrDash);
   const end = known && isPrintedAsName(syllables, at, known.end) ? known.end : capitalsFrom(syllables, at);
   const provinces = known && end === known.end ? known.value : [];
+  if (!provinces.length && wordEnd(syllables, end - 1) > end) return null;
   const normalized = syllables
     .slice(at, end)
     .map(({ text }) => text)
@@ -164,12 +130,6 @@ function numberedUnit(syllables: Syllable[], at: number, kind: Found['kind']): F
   if (rank !== 'quận' && rank !== 'phường') return null;
   return { from: at - 1, end: at + 1, kind, normalized, provinces: rank === 'quận' ? ['79'] : [], confidence: 0.8 };
 }
-
-const textOf = (syllables: Syllable[], from: number, end: number) =>
-  syllables
-    .slice(from, end)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 function countryAt(syllables: Syllable[], at: number): Found | null {
   const found = countryNames.longestAt(syllables, at, isSpace);

@@ -70,3 +70,10 @@ export type Label =
   | 'section'
   | 'tags'
   | 'furniture';
+
+/** The entries of a long list, parted by semicolons; backslashes as in a regular expression. */
+export const list = (entries: TemplateStringsArray): string[] =>
+  entries.raw
+    .join('')
+    .split(';')
+    .map((entry) => entry.trim());

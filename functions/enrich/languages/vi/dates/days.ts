@@ -39,6 +39,11 @@ const forms: { pattern: RegExp; needsCue: boolean }[] = [
     pattern: new RegExp(`${DATE}-${MONTH}(?![\\d/-]|\\s{0,3}[/-]\\s{0,3}\\d|\\s{1,3}tháng|[.,]\\d|%)`, 'uy'),
     needsCue: true,
   },
+  // "17.6"
+  {
+    pattern: new RegExp(`${DATE}\\.${MONTH}(?!\\d|[.,]\\d|%|\\s(?:tỷ|triệu|nghìn|ha|m|km)(?!\\p{L}))`, 'uy'),
+    needsCue: true,
+  },
   // "5" of "từ ngày 5 đến 7/3"
   { pattern: new RegExp(`${DATE}(?![\\d/%]|[.,]\\d)`, 'uy'), needsCue: true },
 ];
@@ -57,6 +62,9 @@ const CUE = new RegExp(
 );
 /** These stand before other numbers too: a day without a year is believed only where the phrase ends after it. */
 const WEAK_CUE = /(?:(?<!\p{L})(?:từ|đến|tới|trước|sau|vào|việt nam|quốc tế)\s{1,3}|\()$/u;
+/** "Ngày Thương binh - Liệt sĩ 27/7", "dịp Giáng sinh 24/12": a feast is named before its day. */
+const FEAST = /(?<!\p{L})(?:ngày|lễ|dịp|kỷ niệm|mừng|đón|tết)\s[^.;:()\d\n]{3,48}\s$/u;
+const FEAST_REACH = 60;
 /** What a mention begins with: "Từ", "dịp lễ" and brackets are no part of the date. */
 const MENTION_BEGINS = new RegExp(
   `(?<!\\p{L})(?:${PART_OF_DAY}\\s{1,3})?(?:${WEEKDAY}\\s{0,3})?(?:(?:ngày|hôm|mùng|mồng)\\s{1,3})*$`,
@@ -166,7 +174,8 @@ export function numberedDays({ lower }: Passage, context: DateContext): DateRead
     if (index < from) continue;
     const before = lower.slice(Math.max(0, index - CUE_REACH), index);
     const sure = CUE.test(before);
-    const list = listAt(lower, index, sure || WEAK_CUE.test(before));
+    const weak = WEAK_CUE.test(before) || FEAST.test(lower.slice(Math.max(0, index - FEAST_REACH), index));
+    const list = listAt(lower, index, sure || weak);
     const [first, last] = [list.items[0], list.items.at(-1)];
     if (!first || !last) continue;
     const after = lower.slice(last.end, last.end + CUE_REACH);

@@ -105,7 +105,7 @@ const periods: Period[] = [
   {
     // "tháng 5/2017", "tháng 5 năm 2017", "tháng Tám"
     pattern: new RegExp(
-      `(?<![\\p{L}\\d]|\\d\\s)tháng\\s{1,3}${MONTH}(?![\\p{L}\\d]|[.,]\\d|\\s{1,3}(?:giờ|người|tuổi|âm lịch))${OF_YEAR}?`,
+      `(?<![\\p{L}\\d]|\\d\\s|cách mạng )tháng\\s{1,3}${MONTH}(?![\\p{L}\\d]|[.,]\\d|\\s{1,3}(?:giờ|người|tuổi|âm lịch))${OF_YEAR}?`,
       'gu',
     ),
     precision: 'month',

@@ -51,7 +51,10 @@ export function relativeDays({ lower }: Passage, { published }: DateContext): Da
     [...lower.matchAll(pattern)].flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const inWord = LETTER.test(lower[start - 1] ?? '') || LETTER.test(lower[end] ?? '');
-      const counted = precision !== 'day' && COUNTED.test(lower.slice(Math.max(0, start - 8), start));
+      const counted =
+        /(?:qua|trước|tới|sau|rồi)$/u.test(match[0]) &&
+        precision !== 'day' &&
+        COUNTED.test(lower.slice(Math.max(0, start - 8), start));
       const days = inWord || counted ? null : resolve(published);
       return days ? [{ start, end, days, precision, lunar: null, confidence: precision === 'day' ? 0.9 : 0.7 }] : [];
     }),

@@ -1,4 +1,4 @@
-"""Predictions of trafilatura for the pages of a folder: python3 trafilatura.py PAGES OUTPUT. Prints CPU seconds and peak MB as JSON."""
+"""Predictions of trafilatura for the pages of a folder: python3 run_trafilatura.py PAGES OUTPUT. Prints CPU seconds and peak MB as JSON."""
 import json
 import pathlib
 import resource
