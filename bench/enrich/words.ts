@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { wordsLine } from '../../cli/words.ts';
-import { joinsOf } from '../../functions/enrich/languages/vi/segmenter.ts';
 import own from '../../test/enrich/languages/vi/segmenter.cases.json' with { type: 'json' };
-import { officialSentences } from '../../tools/official-sentences.ts';
-import { f1, numbersFrom, OFFICIAL, SEED, sentencesOf, train } from '../../tools/perceptron.ts';
+import { treebank } from '../../tools/segmenter-data.ts';
+import { devF1 } from '../../tools/segmenter-weights.ts';
 import type { Figure } from './area.ts';
 import { pyvi } from './pyvi.ts';
 
@@ -33,12 +32,6 @@ function wordF1(gold: string[], read: string[]): number {
   return (200 * hits) / all;
 }
 
-const untagged = (part: string) =>
-  readFileSync(`${TREEBANK}/ud-vtb-${part}.pos`, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => line.replace(/\/[A-Z]+(?= |$)/g, ''));
-
 const plain = (words: string[]) => words.map((line) => line.replaceAll('_', ' '));
 
 /** Bytes of text a second, on processor time, after one round to warm up; as many rounds as make a second or so. */
@@ -64,17 +57,12 @@ export function words(): Figure[] {
     ...(ownPeer && { peer: `pyvi ${wordF1(ownGold, ownPeer.words).toFixed(2)}` }),
   });
   if (existsSync(TREEBANK)) {
-    const dev = untagged('dev');
+    const dev = treebank(TREEBANK, 'dev');
     const lines = plain(dev);
-    const model = train([
-      ...sentencesOf(untagged('train')),
-      ...sentencesOf(officialSentences(OFFICIAL, numbersFrom(SEED))),
-    ]);
-    const sentences = sentencesOf(dev);
     const peer = pyvi(lines);
     figures.push({
       what: 'words, UD-VTB dev, trained on train only, F1',
-      ours: f1(sentences, (text, line) => joinsOf(text, line, model)).toFixed(2),
+      ours: devF1(TREEBANK).toFixed(2),
       bar: '97.4 on test',
       ...(peer && { peer: `pyvi ${wordF1(dev, peer.words).toFixed(2)}` }),
     });

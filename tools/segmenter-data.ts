@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { LONGEST_WORD, packWords } from '../functions/enrich/languages/vi/packing.ts';
+import { normalise } from '../shared/language/normalise.ts';
+
+export const linesOf = (folder: string, file: string): string[] =>
+  readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n');
+
+/** A part of the treebank, its words joined by "_" and without their tags. */
+export const treebank = (folder: string, part: 'train' | 'dev'): string[] =>
+  linesOf(folder, `ud-vtb-${part}.pos`).map((line) => line.replace(/\/[A-Z]+(?= |$)/g, ''));
+
+/** The headwords of two to four syllables, in the spelling of the archive, sorted by syllables, as the file of the lexicon. */
+export function packedLexicon(folder: string): string {
+  const spellings = new Set(linesOf(folder, 'rdr-vocab.txt').map((word) => normalise(word).toLowerCase()));
+  const words = [...spellings]
+    .sort()
+    .map((word) => word.split(' '))
+    .filter((word) => word.length > 1 && word.length <= LONGEST_WORD);
+  const packed = {
+    source: 'VnVocab of datquocnguyen/RDRsegmenter, Apache-2.0: words of two to four syllables',
+    count: words.length,
+    words: packWords(words),
+  };
+  return `${JSON.stringify(packed, null, 1)}\n`;
+}
