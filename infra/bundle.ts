@@ -1,5 +1,5 @@
 /** A function's handler and all that it imports → one ES module, minified. Used by the stacks and by the test of the bundles' budget. */
-import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, buildSync } from 'esbuild';
 
@@ -19,16 +19,14 @@ interface Bundle {
 /** One process makes each bundle once, however many stacks it draws. */
 const made = new Map<FunctionName, Bundle>();
 
-/** Writes `build/functions/<name>/`; answers the folder and the metafile. Heavy formats become chunks of their own, loaded when they come. */
-export function bundle(name: FunctionName): Bundle {
-  const bundled = made.get(name) ?? build(name);
+/** Writes `<below>/<name>/`; answers the folder and the metafile. Heavy formats become chunks of their own, loaded when they come. */
+export function bundle(name: FunctionName, below: string): Bundle {
+  const bundled = made.get(name) ?? build(name, join(below, name));
   made.set(name, bundled);
   return bundled;
 }
 
-function build(name: FunctionName): Bundle {
-  const folder = `${root}build/functions/${name}`;
-  rmSync(folder, { recursive: true, force: true });
+function build(name: FunctionName, folder: string): Bundle {
   const { metafile } = buildSync({
     absWorkingDir: root,
     entryPoints: { index: `functions/${name}/handler.ts` },

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import type { Duration } from 'aws-cdk-lib';
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy, Stage } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -26,7 +27,7 @@ export class ArchiveFunction extends LambdaFunction {
     super(scope, id, {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      code: Code.fromAsset(bundle(name).folder),
+      code: Code.fromAsset(bundle(name, join(Stage.of(scope)?.outdir ?? '.', 'bundles')).folder),
       handler: 'index.handler',
       timeout,
       memorySize: memoryMiB,

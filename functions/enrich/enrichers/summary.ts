@@ -8,7 +8,7 @@ const LENGTH = 2;
 const SHORTEST = 6;
 const LONGEST = 80;
 /** News says first what matters: a sentence's weight falls to half after this many sentences. */
-const HALF_AFTER = 4;
+const HALF_AFTER = 3;
 
 interface Sentence extends Span {
   words: Set<string>;

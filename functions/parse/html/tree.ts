@@ -50,7 +50,15 @@ export interface FontReader {
 /** Blink stops nesting at 512; what is deeper adds its text to the element at this depth. */
 const MAX_DEPTH = 1000;
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
+/** Attributes that some reader asks for; the others, styles of drawings and settings of scripts, are the bulk of many pages. */
+const READ = new Set(
+  'class id role itemprop itemtype style hidden aria-hidden href rel src alt content property name datetime title type lang xml:lang face pubdate http-equiv data-testid'.split(
+    ' ',
+  ),
+);
 const RAW = new Set(['script', 'style', 'title', 'noframes', 'xmp']);
+/** Scripts that are data: JSON-LD. */
+const DATA = /ld\+json/i;
 const STRONG = new Set(['b', 'strong', 'em', 'i']);
 /** White space that is not one plain space already. */
 const SPACE = /[\s\u200b]{2,}|[^\S ]|\u200b/g;
@@ -138,6 +146,7 @@ export function buildTree(html: string, fontReader?: FontReader): Tree {
   const write = (slice: string): void => {
     const top = stack.at(-1);
     if (top && RAW.has(top.tag)) {
+      if (top.tag === 'script' && !DATA.test(top.attributes.type ?? '')) return;
       raw.set(top.index, (raw.get(top.index) ?? '') + slice);
       return;
     }
@@ -332,17 +341,19 @@ export function buildTree(html: string, fontReader?: FontReader): Tree {
         attributes = null;
       },
       onattribname: (from, to) => {
-        attribute = html.slice(from, to).toLowerCase();
+        const name = html.slice(from, to).toLowerCase();
+        attribute = READ.has(name) ? name : '';
         value = '';
       },
       onattribdata: (from, to) => {
-        value += html.slice(from, to);
+        if (attribute !== '') value += html.slice(from, to);
       },
       onattribentity: (codepoint) => {
-        value += String.fromCodePoint(codepoint);
+        if (attribute !== '') value += String.fromCodePoint(codepoint);
       },
       onattribend: () => {
-        attributes ??= Object.create(null) as Record<string, string>;
+        if (attribute === '') return;
+        attributes ??= {};
         attributes[attribute] ??= value;
       },
       onopentagend: opened,

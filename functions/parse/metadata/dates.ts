@@ -149,6 +149,11 @@ function reading(run: Token[]): DateReading {
   return { ...base, value: `${minute}:${two(time.second)}${zone ?? ''}`, precision: 'second' };
 }
 
+const ONLY_GLUE = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${GLUE}[\\s\\p{P}\\p{S}]+){0,4}$`, 'iu');
+
+/** Before a date: marks, and words that lead to it, as "Ngày:" and "vào lúc" do. */
+export const leadsToDate = (text: string): boolean => text.length < 60 && ONLY_GLUE.test(text);
+
 /** A glue word at the edge of a run is no part of the date: "lúc" belongs to its label, "on" to the next word. */
 const bare = (token: Token): boolean => !token.day && !token.time && !token.zone && !token.weekday;
 

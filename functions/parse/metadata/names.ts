@@ -52,7 +52,7 @@ export interface ByPart {
 }
 
 /** Between persons and agencies; "và" and "&" part persons only, as an agency's name may hold them: "Sở Văn hóa và Thể thao". */
-const STRONG = /\s*(?:[,;/|()]|\s[-–—]\s*|[-–—]\s)\s*/gu;
+const STRONG = /\s*(?:[,;|()]|(?<!(?<!\p{L})t)\/|\s[-–—]\s*|[-–—]\s)\s*/gu;
 const WEAK = /\s*(?:[&+]|\s(?:và|and|et|with|avec|cùng)\s)\s*/giu;
 const EDGES = /^[\s.\]["“”*•:]+|[\s:[\]"“”*•]+$/gu;
 

@@ -5,6 +5,11 @@ import { continues } from './title.ts';
 const HEAD = lineStart(every((phrases) => phrases.captionHeads));
 const SIGN = new RegExp(`(?<![\\p{L}])${alternatives(every((phrases) => phrases.captionSigns))}(?![\\p{L}])`, 'iu');
 const PROOF = new RegExp(`(?<![\\p{L}])${alternatives(every((phrases) => phrases.captionProofs))}(?![\\p{L}])`, 'iu');
+const TELLS = lineStart(every((phrases) => phrases.openers));
+/** "Các đại biểu đã thảo luận …" tells; a caption shows. */
+const PAST = /(?<!\p{L})(?:đã|vừa|sẽ)(?!\p{L})/iu;
+/** Captions are seldom longer; what is needs more evidence. */
+const LONG = 35;
 const ENUMERATED = /^(?:[-–—+*•●▪]|\d{1,2}[.)/]|[IVX]{1,4}[.)]|[a-hđ][.)]\s)/u;
 /** The photographer at the end: "… Ảnh: T.L", "(Photo: Mai Lan)". */
 const PHOTO = new RegExp(
@@ -47,6 +52,9 @@ function evidence(page: Page, row: Row, gap: number, indents: number, foot: bool
     (HEAD.test(row.text) ? 1.5 : 0) +
     (SIGN.test(row.text) ? 1 : 0) +
     (PROOF.test(row.text) ? 1 : 0) +
+    (TELLS.test(row.text) ? -1.5 : 0) +
+    (PAST.test(row.text) ? -1 : 0) +
+    (row.words > LONG ? -1 : 0) +
     (row.stop ? -1 : 1) +
     (row.stop && row.words > 18 ? -1 : 0) +
     (apart ? 1 : 0) +

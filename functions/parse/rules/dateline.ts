@@ -1,5 +1,5 @@
-import { type DateReading, datesIn } from '../metadata/dates.ts';
-import { bodyOf, type Claim, claim, type Page, type Row, titleRow } from './page.ts';
+import { type DateReading, datesIn, leadsToDate } from '../metadata/dates.ts';
+import { bodyOf, type Claim, claim, free, type Page, type Row, titleRow } from './page.ts';
 import { every, wholeLine } from './phrases/index.ts';
 
 /** "Thứ năm, ngày 12 tháng 3 năm 2015 vào lúc 08:15 GMT+7" has twelve words. */
@@ -19,7 +19,7 @@ export function wholeDate(page: Page, row: Row): DateReading | null {
   const dates = datesIn(row.text, page.vietnamese);
   const only = dates[0];
   if (!only || dates.length > 1 || only.precision === 'month') return null;
-  return MARKS.test(row.text.slice(0, only.start)) && MARKS.test(row.text.slice(only.end)) ? only : null;
+  return leadsToDate(row.text.slice(0, only.start)) && MARKS.test(row.text.slice(only.end)) ? only : null;
 }
 
 /** A site's own clock: above the title with a weekday and no time, or with seconds, or with a print button beside it. */
@@ -28,6 +28,29 @@ function ofSite(page: Page, row: Row, date: DateReading): boolean {
   if (beside.some((each) => each !== undefined && PRINT.test(each.text))) return true;
   return !date.zone && (date.precision === 'second' || (date.weekday && !date.time));
 }
+
+/** Rows under a title in which its date stands, where no paragraph shows where the body begins. */
+const HEAD = 3;
+/** Rows that may follow a date at the foot: a signature and its agency. */
+const AFTER = 3;
+
+/** A date at the end of a page is the article's only if nothing of the article follows: days of a programme are no publish dates. */
+function closes(page: Page, row: Row): boolean {
+  if (page.rows[row.index + 1]?.kind === 'item') return false;
+  let left = 0;
+  for (const each of page.rows.slice(row.index + 1, row.index + 1 + 2 * AFTER)) if (free(page, each)) left += 1;
+  return left <= AFTER;
+}
+
+type Zone = 'above' | 'head' | 'foot' | 'body';
+
+function zoneOf(page: Page, row: Row, title: number, body: { first: number; last: number }): Zone {
+  if (title >= 0 && row.index < title) return 'above';
+  if (body.first < 0 ? row.index <= title + HEAD : row.index < body.first) return 'head';
+  return (body.first < 0 || row.index > body.last) && closes(page, row) ? 'foot' : 'body';
+}
+
+const SURE: Record<Zone, number> = { above: ABOVE_TITLE, head: UNDER_TITLE, foot: AT_FOOT, body: 0 };
 
 /**
  * Thứ hai 4/4/2011            above the title, before "in trang": the site's own date, never the article's
@@ -38,15 +61,12 @@ export function dateline(page: Page): Claim[] {
   const body = bodyOf(page);
   const title = titleRow(page);
   return page.rows.flatMap((row) => {
-    if (page.claims[row.index] !== null) return [];
-    const inBody = body.first >= 0 && row.index > body.first && row.index < body.last;
-    const date = inBody ? null : wholeDate(page, row);
-    if (!date) return [];
+    const date = page.claims[row.index] === null ? wholeDate(page, row) : null;
+    const zone = date && zoneOf(page, row, title, body);
+    if (!date || !zone || zone === 'body') return [];
     const { value, precision, ambiguous } = date;
-    const above = title >= 0 && row.index < title;
-    const site = above && ofSite(page, row, date);
-    const foot = body.first >= 0 && row.index > body.last;
-    const confidence = site ? SITE_DATE : foot ? AT_FOOT : above ? ABOVE_TITLE : UNDER_TITLE;
+    const site = zone === 'above' && ofSite(page, row, date);
+    const confidence = site ? SITE_DATE : SURE[zone];
     const field = site ? 'printed' : 'published';
     const span = { start: row.start + date.start, end: row.start + date.end };
     return [{ ...claim([row], field), found: [{ field, value, precision, ambiguous, confidence, ...span }] }];

@@ -1,7 +1,10 @@
 import { bodyOf, type Claim, claim, type Page, type Row, titleRow } from './page.ts';
-import { every, wholeLine } from './phrases/index.ts';
+import { every, lineStart, wholeLine } from './phrases/index.ts';
 
 const SECTION = wholeLine(every((phrases) => phrases.sections));
+const TELLS = lineStart(every((phrases) => phrases.openers));
+/** A second headline is no longer than a first; what is longer is a paragraph that lost its full stop. */
+const LONGEST_SUBTITLE = 25;
 const CONFIDENCE = 0.6;
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -42,7 +45,16 @@ export function subtitle(page: Page): Claim[] {
   if (title < 0 || first < 0) return [];
   const between = page.rows.slice(title + 1, first).filter((row) => page.claims[row.index] === null);
   const row = between[0];
-  if (!row || between.length > 1 || row.words < 5 || row.stop || row.kind === 'item' || /[:;]$/.test(row.text))
+  if (
+    !row ||
+    between.length > 1 ||
+    row.words < 5 ||
+    row.stop ||
+    row.kind === 'item' ||
+    /[:;]$/.test(row.text) ||
+    row.words > LONGEST_SUBTITLE ||
+    TELLS.test(row.text)
+  )
     return [];
   return [claim([row], 'subtitle', [{ field: 'subtitle', confidence: CONFIDENCE }])];
 }

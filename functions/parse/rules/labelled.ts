@@ -1,9 +1,17 @@
 import type { PieceRole } from '../../../shared/article.ts';
-import { datesIn } from '../metadata/dates.ts';
+import { datesIn, leadsToDate } from '../metadata/dates.ts';
 import { isDesk, isName, isUnit } from '../metadata/names.ts';
 import { bodyOf, type Claim, type Found, isWithin, type Page, type Part, type Row } from './page.ts';
 import type { Label } from './phrases/phrases.ts';
-import { beginsWithLabel, COUNT_ONLY, isEventLabel, OPENING, type Segment, segmentsOf } from './segments.ts';
+import {
+  beginsWithLabel,
+  buttonsBehind,
+  COUNT_ONLY,
+  isEventLabel,
+  OPENING,
+  type Segment,
+  segmentsOf,
+} from './segments.ts';
 import { READERS } from './values.ts';
 
 /** A line of labels and values has few words; what is longer is a sentence that begins like one. */
@@ -42,7 +50,7 @@ interface Value {
 function onlyDate(text: string, page: Page): boolean {
   const dates = datesIn(text, page.vietnamese);
   const [first, last] = [dates[0], dates.at(-1)];
-  return first !== undefined && OPENING.test(text.slice(0, first.start)) && OPENING.test(text.slice(last!.end));
+  return first !== undefined && leadsToDate(text.slice(0, first.start)) && OPENING.test(text.slice(last!.end));
 }
 
 /** "admin ngày 02/03/2011": a name with a date behind it. */
@@ -59,7 +67,7 @@ type DateRole = 'published' | 'updated' | 'printed';
 function readDate(page: Page, role: DateRole, value: Value, confidence: number): Read {
   const date = datesIn(value.text, page.vietnamese)[0];
   if (!date) return null;
-  if (!OPENING.test(value.text.slice(0, date.start))) {
+  if (!leadsToDate(value.text.slice(0, date.start))) {
     const both = role === 'published' ? nameAndDate(page, value, confidence) : null;
     return both && { role: 'author', found: both };
   }
@@ -123,7 +131,8 @@ const announces = (page: Page, row: Row): boolean =>
 
 /** A photographer's name within the body belongs to the picture: caption.ts reads it. */
 function readRow(page: Page, row: Row, within: boolean): Claim | null {
-  const segments = segmentsOf(row.text);
+  const buttons = buttonsBehind(row.text);
+  const segments = segmentsOf(row.text.slice(0, buttons));
   if (segments.length === 1 && segments[0]!.label === null) return null;
   if (within && segments.every(({ label }) => label === 'photo')) return null;
   if (segments.some(({ label }) => label === 'published') && announces(page, row)) return null;
@@ -141,7 +150,13 @@ function readRow(page: Page, row: Row, within: boolean): Claim | null {
     parts.push(...partOf(row, segment, read.role, rule));
     found.push(...read.found.map((each) => ({ ...each, rule })));
   }
-  return { from: row.index, to: row.index, parts, found };
+  const tail = { label: null, colon: false, start: buttons, value: buttons, end: row.text.length };
+  return {
+    from: row.index,
+    to: row.index,
+    parts: [...parts, ...partOf(row, tail, 'debris', 'labelled/buttons')],
+    found,
+  };
 }
 
 /** A paragraph is looked into only if it begins with a label; a short line may have one anywhere. */

@@ -37,7 +37,8 @@ const STOP = /(?:[.!?…]|\.\/\.?|[.!?…][”"’»)\]]+|[”"»]\s*[.!?…])$/
 const INITIAL = /(?:^|[\s.])\p{Lu}\.$/u;
 /** "… thông báo lịch nghỉ như sau:" */
 const LEADS = /[:;]$/;
-const INNER_STOP = /[\p{Ll}\p{N})”"][.!?…][”"’»)]*\s+[“"«(]?\p{Lu}/u;
+/** No "Tp. Hồ Chí Minh", "Dr. Ashe": short words with a capital are abbreviations. */
+const INNER_STOP = /(?:\p{L}{4}|(?<!\p{L})\p{Ll}{1,3}|[\p{N})”"])[.!?…][”"’»)]*\s+[“"«(]?\p{Lu}/u;
 
 function countWords(text: string): number {
   let words = 0;

@@ -32,6 +32,24 @@ export const COUNT_ONLY = new RegExp(
   'iu',
 );
 
+const BUTTONS = new RegExp(
+  `[\\s\\p{P}\\p{S}]+${alternatives(['print', 'share', 'feedback', 'reading'].flatMap((family) => every((phrases) => phrases.furniture[family] ?? [])))}[\\s\\p{P}\\p{S}]*$`,
+  'iu',
+);
+/** Buttons behind a date or a count: "… Lượt xem: 45 In trang Gửi email". More than four are a menu. */
+const MOST_BUTTONS = 4;
+
+/** Where the buttons at the end of a line begin, which is its end where there are none. */
+export function buttonsBehind(text: string): number {
+  let end = text.length;
+  for (let count = 0; count < MOST_BUTTONS; count++) {
+    const button = BUTTONS.exec(text.slice(0, end));
+    if (!button) break;
+    end = button.index;
+  }
+  return /[\d)\]]$/u.test(text.slice(0, end)) ? end : text.length;
+}
+
 export const beginsWithLabel = (text: string): boolean => BEGINS.test(text);
 export const countsViews = (text: string): boolean => COUNTED.test(text);
 /** "Địa điểm:", "Venue:" */

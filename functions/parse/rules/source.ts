@@ -1,7 +1,7 @@
 import { isDomain, isName, isUnit } from '../metadata/names.ts';
 import { bodyOf, type Claim, claim, type Page } from './page.ts';
 import { alternatives, every } from './phrases/index.ts';
-import { credit } from './values.ts';
+import { READERS } from './values.ts';
 
 const WORD = new RegExp(`^[\\s(\\["“*•–—-]*${alternatives(every((phrases) => phrases.sourceWords))}\\s+(?=\\S)`, 'iu');
 const CONFIDENCE = 0.8;
@@ -17,9 +17,10 @@ export function source(page: Page): Claim[] {
     if (page.claims[row.index] !== null || inBody || row.words > LONGEST || row.prose) return [];
     const word = WORD.exec(row.text);
     if (!word) return [];
-    const [found] = credit(row.text.slice(word[0].length), row.start + word[0].length, CONFIDENCE);
+    const read = READERS.credit(row.text.slice(word[0].length), row.start + word[0].length, CONFIDENCE, page);
+    const found = read.find((each) => each.field === 'credit');
     if (!found || (!/^[\p{Lu}\p{N}]/u.test(found.value) && !isDomain(found.value))) return [];
     if (!isUnit(found.value) && !isName(found.value, true) && row.stop) return [];
-    return [{ ...claim([row], 'credit'), found: [found] }];
+    return [{ ...claim([row], 'credit'), found: read }];
   });
 }

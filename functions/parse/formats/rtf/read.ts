@@ -1,6 +1,7 @@
 /** RTF's tokens → paragraphs with their runs, tables, notes, properties. One pass, no recursion. */
+
+import { BlockBuilder } from '../blocks.ts';
 import { isLegacyFont } from '../runs.ts';
-import { BlockBuilder } from './blocks.ts';
 import { type Destination, destinationOf, IS_TEXT } from './destinations.ts';
 import { charsetOfPage, decodeCodes, LATIN } from './fonts.ts';
 import { Definitions } from './tables.ts';

@@ -168,6 +168,22 @@ export const en: Phrases = {
     speaks at; speaking at; file photo; image ?:; shakes hands; in this (?:photo|picture|undated); looks on;
     walks? past; credit ?:; during (?:the|a); attends?; seen (?:here|in|at)
   `,
+  openers: [
+    'on',
+    'in',
+    'at',
+    'after',
+    'during',
+    'according',
+    'it',
+    'this',
+    'they',
+    'we',
+    'he',
+    'she',
+    'last',
+    'yesterday',
+  ],
   openWords: list`
     and; of; at; the; a; an; for; in; on; with; to; from; by; or; as; into; over; after; before; its; their; his;
     her; is; are

@@ -17,7 +17,10 @@ export const every = (list: (phrases: Phrases) => readonly string[]): string[] =
 
 /** Matches a whole line, apart from bullets, brackets and colons around it. */
 export const wholeLine = (entries: readonly string[]): RegExp =>
-  new RegExp(`^[\\s\\p{P}\\p{S}]*${alternatives(entries)}[\\s\\p{P}\\p{S}]*$`, 'iu');
+  new RegExp(
+    `^[\\s\\p{P}\\p{S}]*${alternatives(entries)}[\\s\\p{P}\\p{S}]*(?:\\(\\d{1,6}\\))?[\\s\\p{P}\\p{S}]*$`,
+    'iu',
+  );
 
 /** Matches the start of a line, with no letter right behind. */
 export const lineStart = (entries: readonly string[]): RegExp =>

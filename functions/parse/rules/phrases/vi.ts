@@ -56,7 +56,7 @@ export const vi: Phrases = {
     lượt xem; lượt đọc; lượt truy cập; lần xem; lần đọc; người xem; người đọc; lượt người xem; đã xem
   `,
   related: list`
-    (?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|tin,? bài|thông tin|văn bản|hoạt động)(?: viết)? (?:đã đăng|đã đưa|đã gửi|trước đó|trước|khác|cũ|cũ hơn|mới hơn|mới|mới nhất|mới đăng|mới cập nhật|tiếp theo|tiếp|liên quan|cùng loại|cùng chuyên mục|cùng mục|cùng thể loại|cùng chủ đề|trong chuyên mục|nổi bật|tiêu điểm|xem nhiều|đọc nhiều|xem nhiều nhất|đọc nhiều nhất|được quan tâm|đáng chú ý)(?: khác| hơn| nhất| trong mục| cùng chuyên mục| trong ngày| cùng mục)?;
+    (?:xem |đọc )?(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|tin,? bài|thông tin|văn bản|hoạt động)(?: viết)? (?:đã đăng|đã đưa|đã gửi|trước đó|trước|khác|cũ|cũ hơn|mới hơn|mới|mới nhất|mới đăng|mới cập nhật|tiếp theo|tiếp|liên quan|cùng loại|cùng chuyên mục|cùng mục|cùng thể loại|cùng chủ đề|trong chuyên mục|nổi bật|tiêu điểm|xem nhiều|đọc nhiều|xem nhiều nhất|đọc nhiều nhất|được quan tâm|đáng chú ý)(?: khác| hơn| nhất| trong mục| cùng chuyên mục| trong ngày| cùng mục)?;
     (?:cùng|các tin cùng|tin trong cùng|trong cùng) (?:chuyên mục|chủ đề|thể loại|mục);
     (?:liên quan|đọc nhiều|xem nhiều|mới nhất|mới cập nhật|nổi bật|tiêu điểm|tin mới|tin khác|tin cũ hơn|tin mới hơn);
     (?:video|hình ảnh|thư viện ảnh|thư viện video|album|videos?|video clip)(?: hoạt động| nổi bật| khác| liên quan)?;
@@ -107,6 +107,10 @@ export const vi: Phrases = {
     counter: list`
       (?:hôm nay|hôm qua|tuần này|tuần trước|tháng này|tháng trước|năm nay|tất cả|tổng cộng|tổng số) ?:? ?[\d.,]+
     `,
+    attachment: [
+      '(?:tải|download|xem) (?:về|file|tệp|tập tin|văn bản)(?: đính kèm)?',
+      '(?:file|tệp|tập tin|tài liệu) (?:đính kèm|gắn kèm)',
+    ],
     advert: ['quảng cáo', 'tài trợ', 'nhà tài trợ', 'thông tin doanh nghiệp'],
   },
   furnitureStarts: {
@@ -227,6 +231,11 @@ export const vi: Phrases = {
     hàng (?:đầu|trên|dưới|thứ); ảnh ?:; ảnh minh; biểu diễn; ra mắt; bỏ phiếu; biểu quyết; ký kết; bắt tay;
     dâng hương; dâng hoa; thắp hương; cắt băng; khen thưởng; lắng nghe; hướng dẫn; giới thiệu; thực hành; thi đấu;
     trồng cây; chúc mừng; động viên; tiếp (?:đoàn|ông|bà|đồng chí|đại sứ|ngài); trao đổi; làm việc với; đang
+  `,
+  openers: list`
+    sáng; trưa; chiều; tối; đêm; ngày; rạng sáng; vừa qua; mới đây; hôm nay; hôm qua; trong; nhằm; thực hiện; nhân; tại; theo; từ; sau; qua;
+    hướng tới; hưởng ứng; với; để; tiếp tục; được; đến; đây; đó; bên cạnh; ngoài ra; đặc biệt; thời gian; năm; nhờ; do; vì; khi; cùng; dịp này;
+    phát biểu; kết luận; tham dự; về phía; hiện; hiện nay; đến nay; dự kiến; kết quả; đồng thời; cũng; thay mặt
   `,
   openWords: list`
     và; của; tại; về; với; cho; trong; ở; từ; đến; vào; cùng; theo; là; các; những; được; do; để; trên; tỉnh; huyện;

@@ -1,5 +1,5 @@
-/** Paragraphs and tables of an RTF file, put together as its control words come. */
-import type { Run } from '../runs.ts';
+/** Paragraphs and tables, put together as the marks and control words of a file (RTF, old Word) come. */
+import type { Run } from './runs.ts';
 
 export interface Paragraph {
   runs: Run[];
@@ -9,6 +9,8 @@ export interface Paragraph {
   style: string;
   /** 1 to 9 for headings, null for text. */
   outline: number | null;
+  /** An item of a list whose number the file does not write. */
+  listed: boolean;
 }
 
 export type Block = { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'table'; rows: Paragraph[][][] };
@@ -16,7 +18,7 @@ export type Block = { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'table
 /** The body, a running header or footer, or a note: each has its own paragraph under way. */
 type Frame = { of: 'body' | 'margin' | 'note'; paragraph: Paragraph; inTable: boolean };
 
-const empty = (): Paragraph => ({ runs: [], label: [], style: '', outline: null });
+const empty = (): Paragraph => ({ runs: [], label: [], style: '', outline: null, listed: false });
 const hasText = ({ runs, label }: Paragraph) => [...runs, ...label].some(({ text }) => text.trim() !== '');
 
 /** Where a note's sign stands in the text; the number is put in when it is read. */
@@ -42,6 +44,10 @@ export class BlockBuilder {
   style(name: string, outline: number | null): void {
     this.#frame.paragraph.style = name;
     this.#frame.paragraph.outline = outline;
+  }
+
+  listed(inList: boolean): void {
+    this.#frame.paragraph.listed = inList;
   }
 
   outline(level: number): void {
