@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { DISTINGUISHED, LEAST_SCORE, packNgrams, SCORE_STEP } from '../functions/enrich/languages/ngramPacking.ts';
 import { dictionary } from '../node_modules/eld/src/dictionary.js';
 import { ngramsData } from '../node_modules/eld/src/ngrams/extrasmall.js';
+import { deflate } from './deflate.ts';
 
 const HOME = new URL('../functions/enrich/languages/', import.meta.url);
 
@@ -26,5 +27,5 @@ const rows = Object.entries(ngramsData.ngrams).flatMap(([ngram, scores]) => {
 });
 rows.sort((one, other) => (one.ngram < other.ngram ? -1 : 1));
 
-const packed = { source: 'eld 2.1.0 (extrasmall) by Nito T.M., Apache-2.0', ngrams: packNgrams(rows) };
+const packed = { source: 'eld 2.1.0 (extrasmall) by Nito T.M., Apache-2.0', ngrams: deflate(packNgrams(rows)) };
 writeFileSync(new URL('ngrams.generated.json', HOME), `${JSON.stringify(packed, null, 1)}\n`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LONGEST_WORD, packWords } from '../functions/enrich/languages/vi/packing.ts';
 import { normalise } from '../shared/language/normalise.ts';
+import { deflate } from './deflate.ts';
 
 export const linesOf = (folder: string, file: string): string[] =>
   readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n');
@@ -19,7 +20,7 @@ export function packedLexicon(folder: string): string {
   const packed = {
     source: 'VnVocab of datquocnguyen/RDRsegmenter, Apache-2.0: words of two to four syllables',
     count: words.length,
-    words: packWords(words),
+    words: deflate(packWords(words)),
   };
   return `${JSON.stringify(packed, null, 1)}\n`;
 }

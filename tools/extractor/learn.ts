@@ -1,5 +1,5 @@
 /** Lexicons and forests learned from labelled pages, and how good they are on pages that they have not seen. */
-import { rowsOf } from '../../functions/parse/html/columns.ts';
+import { rowOf } from '../../functions/parse/html/columns.ts';
 import { cueWords, type Lexicon, phraseWords } from '../../functions/parse/html/lexicon.ts';
 import { type Known, type Lexicons, viewOf } from '../../functions/parse/html/line-facts.ts';
 import { chance, type Forest, random, type Settings, tableOf, train } from './boosting.ts';
@@ -121,7 +121,8 @@ export function learn(
   const rows = pages.flatMap((page, index) => {
     const lexicons = byFold[folds[index]!]!;
     const own = draw() < WITHOUT_PHRASES ? { ...lexicons, phrases: EMPTY } : lexicons;
-    return rowsOf(viewOf(page.tree, knowns[index]!, own));
+    const view = viewOf(page.tree, knowns[index]!, own);
+    return view.views.map((line) => rowOf(line, view));
   });
   say(`${rows.length} lines`);
   const labels = Float32Array.from(pages.flatMap((page) => [...page.labels]));

@@ -1,3 +1,4 @@
+import { inflate } from './inflate.ts';
 import { DISTINGUISHED, languageAt, scoreAt, unpackNgrams } from './ngramPacking.ts';
 import data from './ngrams.generated.json' with { type: 'json' };
 
@@ -20,7 +21,7 @@ let table: Map<string, string> | null = null;
 /** Read when the first text asks: an archive of one language may never need it. */
 function loadTable(): Map<string, string> {
   const loaded = new Map<string, string>();
-  unpackNgrams(data.ngrams, (ngram, letters) => loaded.set(ngram, letters));
+  unpackNgrams(inflate(data.ngrams), (ngram, letters) => loaded.set(ngram, letters));
   return loaded;
 }
 

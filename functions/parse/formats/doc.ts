@@ -18,6 +18,9 @@ const MAIN = 'WordDocument';
 const FLAGS = 0x0b;
 const ENCRYPTED = 0x01;
 
+/** "[1]Theo …": the sign that begins a note. */
+const NOTE_HEAD = /^(\[\d+\])\s*/;
+
 /** A property has no font: where the editor kept codes, the text tells. */
 function declaredBy({ title, author, keywords, created }: Summary, titles: string[]): Declared {
   return {
@@ -47,8 +50,10 @@ export const doc: Format = {
     const runs = new RunReader();
     const { linesOfBlock, linesOfMargins, titles } = lineReader(runs, 'doc');
     const notesReader = lineReader(runs, 'doc');
-    const linesIn = (from: number, length: number, { linesOfBlock: read } = notesReader) =>
-      readText(file, from, from + length).blocks.blocks.flatMap(read);
+    const linesIn = (from: number, length: number) =>
+      readText(file, from, from + length)
+        .blocks.blocks.flatMap(notesReader.linesOfBlock)
+        .map((each) => ({ ...each, text: each.text.replace(NOTE_HEAD, '$1 ') }));
 
     const { blocks, links } = readText(file, 0, main);
     const body = blocks.blocks.flatMap(linesOfBlock);

@@ -2,7 +2,7 @@ import type { Basis, Candidate } from '../../../shared/article.ts';
 import { candidate, clean } from '../formats/lines.ts';
 import { datesIn } from '../metadata/dates.ts';
 import { isName } from '../metadata/names.ts';
-import { attributesOf, words } from './cues.ts';
+import { byNames, words } from './cues.ts';
 import { withoutEntities } from './entities.ts';
 import { isArticle, type Node, strings, typesOf } from './json-ld.ts';
 import { fold, isSite, type Markup } from './markup.ts';
@@ -113,9 +113,12 @@ const readings = (
 };
 
 /** Whether a reader of the page sees the name. */
-function shown(markup: Markup, name: string): boolean {
-  const wanted = fold(name);
-  return markup.tree.lines.some(({ text }) => text.length < 250 && fold(text).includes(wanted));
+function shown(markup: Markup): (name: string) => boolean {
+  let text: string | null = null;
+  return (name) => {
+    text ??= fold(markup.tree.lines.map((line) => (line.text.length < 250 ? line.text : '')).join('\n'));
+    return text.includes(fold(name));
+  };
 }
 
 /** The account that typed the article in is declared in JSON-LD like its author; it is not shown. */
@@ -126,6 +129,7 @@ function linked(markup: Markup): Candidate[] {
     typesOf(node).some((type) => /Article|Posting|Report|Review|Recipe|HowTo/i.test(type));
   const articles = markup.nodes.filter(isArticle);
   const ordered = [...articles.filter(own), ...articles.filter((node) => !own(node))];
+  const isShown = shown(markup);
   for (const node of ordered) {
     const values = [
       ...strings(node.author, markup.byId),
@@ -133,9 +137,7 @@ function linked(markup: Markup): Candidate[] {
     ];
     const found = readings(markup, values, 'json-ld', 'author', 0.92);
     if (found.length > 0)
-      return found.map((each) =>
-        shown(markup, each.value) ? each : { ...each, confidence: each.confidence - UNSEEN },
-      );
+      return found.map((each) => (isShown(each.value) ? each : { ...each, confidence: each.confidence - UNSEEN }));
   }
   return [];
 }
@@ -178,11 +180,12 @@ interface Found {
 function marked(markup: Markup): Found[] {
   const outside = new Set<Element>();
   const found: Found[] = [];
+  const isAround = byNames((names) => AROUND.test(names));
+  const isCue = byNames((names) => CUE.test(names) && !NOT_CUE.test(names));
   for (const element of markup.tree.elements) {
-    const around = attributesOf(element);
     if (
       (element.parent && outside.has(element.parent)) ||
-      AROUND.test(around) ||
+      isAround(element) ||
       ['nav', 'footer', 'aside'].includes(element.tag)
     ) {
       if (element.tag !== 'body' && element.tag !== 'html') outside.add(element);
@@ -193,8 +196,7 @@ function marked(markup: Markup): Found[] {
       found.push({ element, rule: 'itemprop-author', confidence: 0.88 * far });
     else if (rel !== undefined && /\bauthor\b/i.test(rel) && element.tag === 'a')
       found.push({ element, rule: 'rel-author', confidence: 0.87 * far });
-    else if (CUE.test(around) && !NOT_CUE.test(around))
-      found.push({ element, rule: 'class-author', confidence: 0.85 * far });
+    else if (isCue(element)) found.push({ element, rule: 'class-author', confidence: 0.85 * far });
     else if (element.tag === 'address') found.push({ element, rule: 'address', confidence: 0.7 * far });
     else if (element.tag === 'a' && isAuthorLink(href) && isName(clean(textOf(markup.tree, element))))
       found.push({ element, rule: 'author-link', confidence: 0.8 * far });
@@ -256,9 +258,14 @@ function spoken(markup: Markup, extent: Extent): Candidate[] {
 function beside(markup: Markup, extent: Extent): Candidate[] {
   const { lines } = markup.tree;
   const { from, to } = header(extent);
+  const known = new Map<number, boolean>();
   const dated = (index: number): boolean => {
     const text = lines[index]?.text;
-    return text !== undefined && text.length < 120 && datesIn(text, false).length > 0;
+    const found =
+      known.get(index) ??
+      (text !== undefined && text.length < 120 && /\d/.test(text) && datesIn(text, false).length > 0);
+    known.set(index, found);
+    return found;
   };
   for (let index = Math.max(from, extent.title + 1); index < Math.min(to, lines.length); index++) {
     const { text, block } = lines[index]!;

@@ -194,12 +194,11 @@ const PLACE: readonly Column[] = [
 
 export const COLUMNS: readonly Column[] = [...LOOK, ...AROUND, ...HELD, ...PLACE];
 
-/** One row a line, one value a column; columns that nobody asks for stay 0. */
-export function rowsOf(page: PageView, asked: readonly number[] = [...COLUMNS.keys()]): Float32Array[] {
-  const values = asked.map((column) => COLUMNS[column]![1]);
-  return page.views.map((line) => {
-    const row = new Float32Array(COLUMNS.length);
-    for (let place = 0; place < asked.length; place++) row[asked[place]!] = values[place]!(line, page);
-    return row;
-  });
+const ALL: readonly number[] = [...COLUMNS.keys()];
+
+/** One value a column; columns that nobody asks for stay 0. */
+export function rowOf(line: LineView, page: PageView, asked: readonly number[] = ALL): Float32Array {
+  const row = new Float32Array(COLUMNS.length);
+  for (const column of asked) row[column] = COLUMNS[column]![1](line, page);
+  return row;
 }

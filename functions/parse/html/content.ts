@@ -1,7 +1,8 @@
-import { rowsOf } from './columns.ts';
+import { rowOf } from './columns.ts';
 import weights from './extractor.generated.json' with { type: 'json' };
 import { chanceOf, plant } from './forest.ts';
-import { type Known, type Lexicons, viewOf } from './line-facts.ts';
+import { type Known, type Lexicons, type LineView, viewOf } from './line-facts.ts';
+import { REGIONS } from './surroundings.ts';
 import type { TextLine, Tree } from './tree.ts';
 
 /** Learned from the development part of WCXB (Murrough Foley, CC BY 4.0) by tools/train-extractor.ts. */
@@ -20,9 +21,20 @@ const RELATIVE = 0.6;
 /** A line of this many characters does not come twice by chance. */
 const UNIQUE = 60;
 
+/** Blocks whose class says so loudly that they are no article hold a thousandth of the articles of WCXB, and a third of the lines. */
+const LOUD = -55;
+const NAV = REGIONS.indexOf('nav');
+const FOOTER = REGIONS.indexOf('footer');
+
+const outright = ({ block }: LineView): boolean =>
+  block.regions[NAV]! > 0 || block.regions[FOOTER]! > 0 || block.minCue <= LOUD;
+
 /** How likely each line is the article's text. */
 export function chancesOf(tree: Tree, known: Known): Float32Array {
-  return Float32Array.from(rowsOf(viewOf(tree, known, LEXICONS), FOREST.asked), (row) => chanceOf(FOREST, row));
+  const page = viewOf(tree, known, LEXICONS);
+  return Float32Array.from(page.views, (line) =>
+    outright(line) ? 0 : chanceOf(FOREST, rowOf(line, page, FOREST.asked)),
+  );
 }
 
 const length = (lines: readonly TextLine[], kept: readonly boolean[]): number =>

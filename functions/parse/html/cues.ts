@@ -12,3 +12,16 @@ export function attributesOf({ attributes }: Element): string {
   const names = `${className ?? ''} ${id ?? ''} ${testId ?? ''}`;
   return /[A-Z]/.test(names) ? names.replace(CAMEL, '$1-$2').toLowerCase() : names;
 }
+
+/** A judgement over the names of elements, made once for each spelling of them: pages repeat theirs. */
+export function byNames<T>(judge: (names: string) => T): (element: Element) => T {
+  const known = new Map<string, T>();
+  return (element) => {
+    const names = attributesOf(element);
+    const found = known.get(names);
+    if (found !== undefined) return found;
+    const judged = judge(names);
+    known.set(names, judged);
+    return judged;
+  };
+}

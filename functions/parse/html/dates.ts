@@ -126,6 +126,7 @@ function shownDates(markup: Markup, extent: Extent): Shown[] {
     const { text, block } = lines[line]!;
     const beside = (line <= extent.first + INTO || line >= extent.last - 1) && line < to;
     if (text.length > (beside ? LONGEST : 60) || !/\d/.test(text) || OTHER.test(text)) continue;
+    if (!beside && !PUBLISHED.test(`${lines[line - 1]?.text.slice(-30) ?? ''} ${text}`)) continue;
     for (const date of datesOfText(text, monthFirst(markup))) {
       const before = text.slice(Math.max(0, date.start - 40), date.start);
       const label = before.trim().length < 3 ? `${lines[line - 1]?.text.slice(-30) ?? ''} ${before}` : before;

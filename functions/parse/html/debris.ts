@@ -1,4 +1,4 @@
-import { attributesOf, words } from './cues.ts';
+import { byNames, words } from './cues.ts';
 import { HEADING } from './tags.ts';
 import type { Element, TextLine } from './tree.ts';
 
@@ -57,15 +57,14 @@ const ROLES: Readonly<Record<string, string>> = {
   alertdialog: 'html/dialog',
 };
 
-function ruleOf(element: Element): string | undefined {
-  const names = attributesOf(element);
-  const cue = names.trim() === '' ? undefined : BLOCKS.find(([, pattern]) => pattern.test(names))?.[0];
-  return cue ?? ROLES[element.attributes.role ?? ''] ?? ELEMENTS[element.tag];
-}
-
 /** Names why a line is no part of the article: by the nearest block that says what it is, else by its looks. */
 export class DebrisNames {
   readonly #known = new Map<Element, string | null>();
+  readonly #cue = byNames((names) => BLOCKS.find(([, pattern]) => pattern.test(names))?.[0] ?? '');
+
+  #rule(element: Element): string | undefined {
+    return this.#cue(element) || ROLES[element.attributes.role ?? ''] || ELEMENTS[element.tag];
+  }
 
   of(line: TextLine): string {
     const path: Element[] = [];
@@ -74,7 +73,7 @@ export class DebrisNames {
       rule = this.#known.get(element);
       if (rule !== undefined) break;
       path.push(element);
-      const own = element.tag === 'body' || element.tag === 'html' ? undefined : ruleOf(element);
+      const own = element.tag === 'body' || element.tag === 'html' ? undefined : this.#rule(element);
       if (own) {
         rule = own;
         break;

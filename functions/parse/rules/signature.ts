@@ -18,7 +18,7 @@ const SITE = lineStart(every((phrases) => phrases.siteNames));
 const bare = (row: Row): string => row.text.replace(/^[\s\p{P}\p{S}]+|[\s:;,•*)\]]+$/gu, '');
 const joined = (text: string): string[] =>
   text
-    .split(/\s*(?:[,;/&+(]|\s[-–—]|[-–—]\s|\s(?:và|and|et)\s)\s*/u)
+    .split(/\s*(?:[,;&+(]|(?<!(?<!\p{L})t)\/|\s[-–—]|[-–—]\s|\s(?:và|and|et)\s)\s*/u)
     .map((part) => part.replace(/[\s.)]+$/u, ''))
     .filter((part) => part !== '');
 
@@ -41,6 +41,10 @@ const shifted = (row: Row, confidence: number, page: Page): Found[] =>
   READERS.author(row.text, row.start, confidence, page);
 const agency = (row: Row, confidence: number): Found[] => credit(row.text, row.start, confidence);
 
+/** Three names below each other are a list of winners or members. */
+const listsNames = (rows: Row[]): boolean =>
+  rows.some((row, index) => index >= 2 && [rows[index - 2]!, rows[index - 1]!, row].every(names));
+
 /**
  * Mai Lan
  * Trung tâm Văn hóa huyện Ba Tri
@@ -52,9 +56,7 @@ export function signature(page: Page): Claim[] {
   const rows = freeRows(page);
   const { last } = bodyOf(page);
   const tail = rows.slice(Math.max(1, rows.length - REACH)).filter((row) => row.index > last);
-  const at = tail.findLastIndex(
-    (row, index) => signs(row) && !(index > 1 && names(tail[index - 1]!) && names(tail[index - 2]!)),
-  );
+  const at = listsNames(tail) ? -1 : tail.findLastIndex(signs);
   const signer = tail[at];
   if (signer) {
     const below = tail[at + 1];

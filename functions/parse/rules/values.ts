@@ -47,7 +47,7 @@ function byline(text: string, start: number, confidence: number): Found[] {
   const parts = partsOfByline(text);
   if (parts[0]?.kind === 'other') return [];
   const persons = parts.filter((part) => part.kind === 'person');
-  const signing = persons.length > 0 ? persons : parts.filter((part) => part.kind === 'desk');
+  const signing = persons.length > 0 ? persons : parts.filter((part) => part.kind === 'desk').slice(0, 1);
   const authors = signing.map(({ text: name, start: at, end }): Found => {
     const value = withoutHonorific(name);
     return { field: 'author', value: value === '' ? name : value, start: start + at, end: start + end, confidence };

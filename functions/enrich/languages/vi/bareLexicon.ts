@@ -1,5 +1,5 @@
 import { fold } from '../../../../shared/language/normalise.ts';
-import lexicon from './lexicon.generated.json' with { type: 'json' };
+import { packedWords, wordCount } from './lexicon.ts';
 import { mix, NumberSet } from './numbers.ts';
 import { readWords } from './packing.ts';
 
@@ -10,7 +10,7 @@ let pairs: NumberSet | null = null;
 
 /** Neighbours in a headword, without diacritics: "cong tac". Read when the first text asks. */
 function load(): NumberSet {
-  const found = new NumberSet(lexicon.count * PAIRS_A_WORD);
+  const found = new NumberSet(wordCount * PAIRS_A_WORD);
   const bare = new Map<number, number>();
   const bareLetter = (letter: number): number => {
     const known = bare.get(letter);
@@ -22,7 +22,7 @@ function load(): NumberSet {
   const addPairs = (syllables: Uint32Array) => {
     for (let at = 1; at < syllables.length; at++) found.add(mix(syllables[at - 1]!, syllables[at]!));
   };
-  readWords(lexicon.words, addPairs, bareLetter);
+  readWords(packedWords, addPairs, bareLetter);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { normalise } from '../../../../shared/language/normalise.ts';
+import { inflate } from '../inflate.ts';
 import data from './lexicon.generated.json' with { type: 'json' };
 import { mix, NumberSet, numberOfSpelling } from './numbers.ts';
 import { readWords } from './packing.ts';
@@ -13,8 +14,13 @@ export const wordNumber = (syllables: Iterable<number>): number => {
   return number;
 };
 
-const lexicon = new NumberSet(data.count);
-readWords(data.words, (syllables) => lexicon.add(wordNumber(syllables)));
+/** As `packWords` writes them. */
+export const packedWords = inflate(data.words);
+
+export const wordCount = data.count;
+
+const lexicon = new NumberSet(wordCount);
+readWords(packedWords, (syllables) => lexicon.add(wordNumber(syllables)));
 
 /** Whether the number of a sequence of syllables, `mix`ed from 0 on, is that of a headword of two to four syllables. */
 export const isWordNumber = (number: number): boolean => lexicon.has(number);

@@ -87,8 +87,23 @@ function placeEnd(syllables: Syllable[], at: number, takes: Takes): number {
   return provinceEnd(syllables, at) || (takes === 'level' && districtEnd(syllables, at)) || at;
 }
 
-/** The organisation whose name begins at a syllable, or null. */
+const known = new WeakMap<Syllable[], (Organisation | null)[]>();
+
+/** The organisation whose name begins at a syllable, or null. Agencies, offices and issuers ask for the same places in turn. */
 export function organisationAt(syllables: Syllable[], from: number): Organisation | null {
+  let places = known.get(syllables);
+  if (!places) {
+    places = [];
+    known.set(syllables, places);
+  }
+  const read = places[from];
+  if (read !== undefined) return read;
+  const organisation = readOrganisation(syllables, from);
+  places[from] = organisation;
+  return organisation;
+}
+
+function readOrganisation(syllables: Syllable[], from: number): Organisation | null {
   const head = organisationHeads.longestAt(syllables, from);
   if (!head || isNoHead(syllables, from, head.end)) return null;
   const takes = head.value;

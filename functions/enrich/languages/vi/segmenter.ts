@@ -1,3 +1,4 @@
+import { inflate } from '../inflate.ts';
 import { FEATURES, featuresAt, isGap, type Line, lineOf } from './boundaries.ts';
 import data from './segmenter.generated.json' with { type: 'json' };
 import type { Token } from './tokens.ts';
@@ -21,7 +22,7 @@ function unpackWeights(packed: string): Int8Array {
   return weights;
 }
 
-const trained: Model = { bits: data.bits, weights: unpackWeights(data.weights) };
+const trained: Model = { bits: data.bits, weights: unpackWeights(inflate(data.weights)) };
 
 const features = new Uint32Array(FEATURES);
 const IMPOSSIBLE = -1e9;

@@ -85,7 +85,7 @@ function readPages<T>(
   stream: Uint8Array,
   read: (page: Uint8Array, index: number, runs: number) => T,
 ): Stretch<T>[] {
-  const count = Math.floor((table.length - 4) / 8);
+  const count = Math.min(Math.floor((table.length - 4) / 8), stream.length / PAGE);
   const stretches: Stretch<T>[] = [];
   for (let entry = 0; entry < count; entry++) {
     const number = u32(table, (count + 1) * 4 + entry * 4);
@@ -149,8 +149,13 @@ export function openDoc(stream: Uint8Array, tables: [Uint8Array | null, Uint8Arr
   const length = (index: number) => (isOld ? (index === 0 ? oldPiece.end : 0) : u32(stream, AT.lengths + index * 4));
 
   function* runs(from: number, to: number): ReturnType<DocFile['runs']> {
+    let left = stream.length;
     for (const { start, end, offset, width } of pieces) {
-      const last = offset + (Math.min(to, end) - start) * width;
+      // no byte stands in two pieces: a table that says so is broken
+      const last = Math.min(
+        offset + (Math.min(to, end) - start) * width,
+        offset + Math.max(0, from - start) * width + left,
+      );
       for (let place = offset + Math.max(0, from - start) * width; place < Math.min(last, stream.length); ) {
         const character = characters(place);
         const paragraph = paragraphs(place);
@@ -161,6 +166,7 @@ export function openDoc(stream: Uint8Array, tables: [Uint8Array | null, Uint8Arr
           properties: character.value,
           paragraph: paragraph.value,
         };
+        left -= next - place;
         place = next;
       }
     }

@@ -9,8 +9,17 @@ const SECTION_END = '\u000c';
 const LINE_END = '\u000b';
 const NOTE = '\u0002';
 const FIELD = { begin: '\u0013', result: '\u0014', end: '\u0015' };
-/** A hyphen that does not break. What is no letter and not listed (pictures, anchors, separators) is left out. */
-const LETTERS: Record<string, string> = { [LINE_END]: '\n', '\u001e': '-', '\t': '\t', [NOTE]: NOTE_SIGN };
+/**
+ * A hyphen that does not break, and one that may: the "ư" of TCVN3 has the code of the latter. What is no letter and not listed
+ * (pictures, anchors, separators) is left out.
+ */
+const LETTERS: Record<string, string> = {
+  [LINE_END]: '\n',
+  '\u001e': '-',
+  '\u001f': '\u00ad',
+  '\t': '\t',
+  [NOTE]: NOTE_SIGN,
+};
 const PARTS = /[\u0000-\u001f]|[^\u0000-\u001f]+/g;
 
 interface Field {

@@ -103,10 +103,14 @@ function solar({ date, month, year }: LunarDay, { published, year: about }: Date
   return options.sort((a, b) => distance(a[1]) - distance(b[1]))[0] ?? null;
 }
 
+/** A text without any of these words names no such day. */
+const OF_LUNAR_DAYS = /rằm|mùng|mồng|tết|âm lịch|giêng|chạp|\d al/u;
+
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** Days of the lunar calendar, flagged as such and resolved from 1990 to 2035. */
 export function lunarDays({ lower }: Passage, context: DateContext): DateReading[] {
+  if (!OF_LUNAR_DAYS.test(lower)) return [];
   return patterns.flatMap(({ pattern, read }) =>
     [...lower.matchAll(pattern)].flatMap((match) => {
       const printed = read(match, context.published ? yearOf(context.published) : context.year);

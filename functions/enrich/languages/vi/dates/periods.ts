@@ -15,6 +15,8 @@ const QUARTER = '(iii|iv|ii|i|[1-4]|một|hai|ba|bốn)';
 type Resolve = (match: RegExpMatchArray, context: DateContext, lower: string) => Days | null;
 
 interface Period {
+  /** What every such expression has: a text without it is not searched. */
+  word: string;
   pattern: RegExp;
   precision: DateReading['precision'];
   resolve: Resolve;
@@ -43,6 +45,7 @@ const inYear = (year: number | null, first: number, last: number) => (year === n
 const periods: Period[] = [
   {
     // "6 tháng đầu năm 2016", "chín tháng đầu năm"
+    word: 'đầu',
     pattern: new RegExp(
       `${OPEN}${COUNT}\\s{1,3}tháng\\s{1,3}đầu(?:\\s{1,3}của)?\\s{1,3}năm(?:\\s{1,3}(${YEAR})${CLOSED})?`,
       'gu',
@@ -55,6 +58,7 @@ const periods: Period[] = [
   },
   {
     // "6 tháng cuối năm 2016", "6 tháng còn lại cuối năm 2016", "3 tháng còn lại của năm"
+    word: 'tháng',
     pattern: new RegExp(
       `${OPEN}${COUNT}\\s{1,3}tháng\\s{1,3}(?:còn\\s{1,3}lại\\s{1,3})?(?:cuối|của)(?:\\s{1,3}của)?\\s{1,3}năm(?:\\s{1,3}(${YEAR})${CLOSED})?`,
       'gu',
@@ -67,6 +71,7 @@ const periods: Period[] = [
   },
   {
     // "nửa đầu năm 2018", "nửa cuối năm"
+    word: 'nửa',
     pattern: new RegExp(`${OPEN}nửa\\s{1,3}(đầu|cuối)\\s{1,3}năm(?:\\s{1,3}(${YEAR})${CLOSED})?`, 'gu'),
     precision: 'half',
     resolve: (match, context, lower) => {
@@ -76,6 +81,7 @@ const periods: Period[] = [
   },
   {
     // "quý III/2018", "quý 3 năm 2018", "quý I", "quý II và III/2018"
+    word: 'quý',
     pattern: new RegExp(
       `${OPEN}quý\\s{1,3}${QUARTER}(?![\\p{L}\\d])(?:\\s{0,3}(?:-|,|và|đến)\\s{0,3}(?:quý\\s{1,3})?${QUARTER}(?![\\p{L}\\d]))?${OF_YEAR}?`,
       'gu',
@@ -89,6 +95,7 @@ const periods: Period[] = [
   },
   {
     // "từ tháng 3 đến tháng 5/2018", "tháng 10/2017 - tháng 2/2018"
+    word: 'tháng',
     pattern: new RegExp(
       `${OPEN}tháng\\s{1,3}${MONTH}(?![\\p{L}\\d])${OF_YEAR}?\\s{0,3}(?:-|đến(?:\\s{1,3}hết)?|tới)\\s{0,3}(?:tháng\\s{1,3})?${MONTH}(?![\\p{L}\\d])${OF_YEAR}`,
       'gu',
@@ -104,6 +111,7 @@ const periods: Period[] = [
   },
   {
     // "tháng 5/2017", "tháng 5 năm 2017", "tháng Tám"
+    word: 'tháng',
     pattern: new RegExp(
       `(?<![\\p{L}\\d]|\\d\\s|cách mạng )tháng\\s{1,3}${MONTH}(?![\\p{L}\\d]|[.,]\\d|\\s{1,3}(?:giờ|người|tuổi|âm lịch))${OF_YEAR}?`,
       'gu',
@@ -116,6 +124,7 @@ const periods: Period[] = [
   },
   {
     // "nhiệm kỳ 2015-2020", "giai đoạn 2016 - 2020", "năm học 2017-2018", "từ năm 2010 đến năm 2015"
+    word: '20',
     pattern: new RegExp(
       `${OPEN}(?:(?:nhiệm\\s{1,3}kỳ|giai\\s{1,3}đoạn|năm\\s{1,3}học|khóa|thời\\s{1,3}kỳ|niên\\s{1,3}khóa|năm|các\\s{1,3}năm)\\s{1,3})?(?:từ\\s{1,3})?(?:năm\\s{1,3})?(${YEAR})\\s{0,3}(?:-|đến(?:\\s{1,3}hết)?|tới)\\s{0,3}(?:năm\\s{1,3})?(${YEAR})${CLOSED}`,
       'gu',
@@ -125,6 +134,7 @@ const periods: Period[] = [
   },
   {
     // "năm 2014", "năm học 2017"
+    word: 'năm',
     pattern: new RegExp(`${OPEN}năm\\s{1,3}(?:học\\s{1,3})?(${YEAR})(?!\\d|[.,]\\d|/\\p{L})`, 'gu'),
     precision: 'year',
     resolve: ([, year]) => wholeYears(Number(year)),
@@ -133,7 +143,8 @@ const periods: Period[] = [
 
 /** Stretches of months and years: quarters, halves, terms of office, "9 tháng đầu năm", "tháng 5", "năm 2014". */
 export function namedPeriods({ lower }: Passage, context: DateContext): DateReading[] {
-  return periods.flatMap(({ pattern, precision, resolve }) =>
+  const possible = periods.filter(({ word }) => lower.includes(word));
+  return possible.flatMap(({ pattern, precision, resolve }) =>
     [...lower.matchAll(pattern)].flatMap((match) => {
       const days = resolve(match, context, lower);
       const [start, end] = [match.index, match.index + match[0].length];
