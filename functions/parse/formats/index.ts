@@ -5,6 +5,7 @@
 
 import { alto } from './alto.ts';
 import { csv } from './csv.ts';
+import { doc } from './doc.ts';
 import { docx } from './docx.ts';
 import { eml } from './eml.ts';
 import { epub } from './epub.ts';
@@ -36,6 +37,7 @@ export const FORMATS: readonly Format[] = [
   gz,
   official(pdf),
   official(rtf),
+  official(doc),
   mbox,
   mhtml,
   eml,

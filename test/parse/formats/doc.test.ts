@@ -10,7 +10,7 @@ import { documentIn, hintsFor, shown } from './samples.ts';
 /** Written by LibreOffice: styles in .VnTime, .VnTimeH and Times New Roman, a run in VNI-Times, a note, a table, a field, a header. */
 const FILE = new Uint8Array(readFileSync(new URL('doc/fonts.doc', import.meta.url)));
 /** Where the main stream begins in it. */
-const MAIN = Buffer.from(FILE).indexOf(Uint8Array.of(0xec, 0xa5, 0xc1, 0));
+const MAIN = Buffer.from(FILE).indexOf(Uint8Array.of(0xec, 0xa5, 0x01, 0x01));
 
 function patched(...patches: [at: number, bytes: Iterable<number>][]): Uint8Array {
   const copy = FILE.slice();
