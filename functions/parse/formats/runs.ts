@@ -15,6 +15,16 @@ const PROBE = 'µ¸¶·¹ aùaøaûaõaï ñöôøng';
 /** Whether a font by its name draws Vietnamese letters on other characters' codes. */
 export const isLegacyFont = (font: string): boolean => font !== '' && decodeRun(PROBE, font).convertedFrom !== null;
 
+/** A file of which so many lines are in one encoding is in it as a whole; a short line alone may show too little of it. */
+const MOSTLY = 0.6;
+const FONT_OF: Record<string, string> = { tcvn3: '.VnTime', vni: 'VNI-Times' };
+
+/** "Sè: 1427/2006/Q§-UBND" was left as it is: in a file in one encoding it is read like the others. */
+function leftover(before: string, after: string, font: string | undefined): string {
+  if (font === undefined || before !== after || !/[\u00a1-\u00ff]/.test(before)) return after;
+  return decodeRun(before, font).text;
+}
+
 /** Joins the runs of one file and remembers what had to be converted. */
 export class RunReader {
   readonly #found: { conversion: Conversion; length: number }[] = [];
@@ -48,7 +58,9 @@ export class RunReader {
     const repaired = repair(lines.map((line) => line.text).join('\n'));
     const texts = repaired.text.split('\n');
     if (!repaired.convertedFrom || texts.length !== lines.length) return { lines, convertedFrom: byFont, notes: [] };
-    const mended = lines.map((line, at) => ({ ...line, text: texts[at]! }));
+    const changed = lines.filter((line, at) => line.text !== texts[at]).length;
+    const font = changed > MOSTLY * lines.length ? FONT_OF[repaired.convertedFrom.from] : undefined;
+    const mended = lines.map((line, at) => ({ ...line, text: leftover(line.text, texts[at]!, font) }));
     return byFont
       ? { lines: mended, convertedFrom: byFont, notes: [] }
       : { lines: mended, convertedFrom: repaired.convertedFrom, notes: repaired.notes };

@@ -2,7 +2,7 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { isLegacyFont, type Run, type RunReader } from '../runs.ts';
 import { glyphsOf, withCodes } from './glyphs.ts';
-import { looksLikeCodes, restored } from './soft-hyphens.ts';
+import { LOST, looksLikeCodes, restored } from './soft-hyphens.ts';
 import type { Page, Segment } from './types.ts';
 
 /** What is kept from page to page of one file. */
@@ -100,5 +100,9 @@ function merged(runs: Run[]): Run[] {
     if (last && last.font === run.font) joined[joined.length - 1] = { ...last, text: last.text + run.text };
     else joined.push(run);
   }
-  return joined.map((run) => ({ ...run, text: restored(run.text) }));
+  return joined.map((run, at) => {
+    // a word may go on from the run before in another font, as capitals do in .VnTimeH
+    const goesOn = /\S$/.test(joined[at - 1]?.text ?? '');
+    return { ...run, text: restored(goesOn && run.text.startsWith(LOST) ? run.text.slice(1) : run.text) };
+  });
 }

@@ -16,8 +16,8 @@ const letters = (codes: string): string =>
     .text.toLowerCase()
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
-/** What is left of a word that begins with "ư" when that is lost: ương, ước, ướt, ướp, ươm, ướm, ưu, ưng. */
-const HEADLESS = /^(?:ơng|ớc|ớt|ớp|ơm|ớm|u|ng)$/;
+/** What is left of a word that begins with "ư" when that is lost: ương, ước, ướt, ướp, ươm, ướm, ưu. */
+const HEADLESS = /^(?:ơng|ớc|ớt|ớp|ơm|ớm|u)$/;
 
 /** Codes of a line with each LOST made a soft hyphen or nothing. */
 export function restored(codes: string): string {
@@ -45,7 +45,7 @@ const MARK = { codes: SOFT_HYPHEN, letters: 'ư' };
 export function acrossLines(above: string, below: string, script: Script): string | null {
   if (script === 'unicode') return null;
   const mark = MARK[script];
-  const head = /([^\s!-@[-`{-~\u00ad]*?)(?:-|\u00ad|ư)$/u.exec(above);
+  const head = /([^\s!-@[-`{-~\u00ad]+?)(?:[\u00adư]?-|\u00ad|ư)$/u.exec(above);
   const rest = head && below.startsWith(mark) ? below.slice(1) : below;
   const tail = /^[^\s!-@[-`{-~]+/u.exec(rest)?.[0];
   if (!head || tail === undefined || (head[0].endsWith('ư') && isSyllable(tail.toLowerCase()))) return null;
