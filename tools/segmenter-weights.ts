@@ -1,4 +1,4 @@
-import { joinsOf, type Model, packWeights } from '../functions/enrich/languages/vi/segmenter.ts';
+import { joinsOf, type Model } from '../functions/enrich/languages/vi/segmenter.ts';
 import { deflate } from './deflate.ts';
 import { officialSentences } from './official-sentences.ts';
 import { f1, numbersFrom, SEED, sentencesOf, train } from './perceptron.ts';
@@ -24,7 +24,7 @@ export function packedWeights(folder: string): string {
   const packed = {
     source: 'Weights trained on UD Vietnamese-VTB 2.17 (train and dev), CC BY-SA 4.0, and on own sentences',
     bits: model.bits,
-    weights: deflate(packWeights(model.weights)),
+    weights: deflate(model.weights),
   };
   return `${JSON.stringify(packed, null, 1)}\n`;
 }

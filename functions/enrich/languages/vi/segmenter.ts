@@ -1,10 +1,9 @@
-import { inflate } from '../inflate.ts';
+import { inflateBytes } from '../inflate.ts';
 import { FEATURES, featuresAt, isGap, type Line, lineOf } from './boundaries.ts';
 import data from './segmenter.generated.json' with { type: 'json' };
 import type { Token } from './tokens.ts';
 
-/** Weights are packed a character each; this one is the weight 0. Neither '"' nor '\' is among those used. */
-const ZERO = 'O'.charCodeAt(0);
+/** Beyond this, one feature would decide alone whatever the others say. */
 export const LARGEST_WEIGHT = 12;
 
 /** Two rows of 2^bits weights: of a join by itself, and of a join that follows a join. */
@@ -13,16 +12,7 @@ export interface Model {
   weights: ArrayLike<number>;
 }
 
-export const packWeights = (weights: Int8Array): string =>
-  Array.from(weights, (weight) => String.fromCharCode(ZERO + weight)).join('');
-
-function unpackWeights(packed: string): Int8Array {
-  const weights = new Int8Array(packed.length);
-  for (let at = 0; at < packed.length; at++) weights[at] = packed.charCodeAt(at) - ZERO;
-  return weights;
-}
-
-const trained: Model = { bits: data.bits, weights: unpackWeights(inflate(data.weights)) };
+const trained: Model = { bits: data.bits, weights: new Int8Array(inflateBytes(data.weights)) };
 
 const features = new Uint32Array(FEATURES);
 const IMPOSSIBLE = -1e9;
