@@ -5,6 +5,7 @@ import { type RunningCloud, startCloud } from '../../local/cloud.ts';
 import { type DeployedArchive, openArchive } from './archive.ts';
 import { badInput } from './bad-input.ts';
 import { changes } from './changes.ts';
+import { formats } from './formats.ts';
 import { reconciles } from './reconcile.ts';
 import { access, searches } from './searches.ts';
 import { seeds } from './seeds.ts';
@@ -32,6 +33,7 @@ describe('the deployed archive', { timeout: 540_000 }, () => {
   searches(() => archive);
   access(() => archive);
   changes(() => archive);
+  formats(() => archive);
   badInput(() => archive);
   reconciles(
     () => archive,

@@ -14,7 +14,7 @@ const LIST_SHARE = 0.6;
 const BOILERPLATE =
   /^(?:in (?:trang|bài)|bản in|gửi (?:email|bài|cho bạn bè)|chia sẻ|phản hồi|bình luận|đăng nhập|đăng ký|trang chủ|về đầu trang|lên đầu trang|quay lại|xem thêm|đọc thêm|(?:các )?tin (?:khác|liên quan|đã đăng|mới(?: nhất| hơn)?|cũ hơn)|bài viết (?:khác|liên quan)|từ khóa|lượt (?:xem|truy cập)|số lượt truy cập|bản quyền|thiết kế bởi|copyright|all rights reserved|share|print|comments?|log ?in|sign up|subscribe|read more|related (?:news|articles|posts)|home|back to top|cookie)/i;
 /** Words in a line of a page's furniture. */
-const BOILERPLATE_LONGEST = 8;
+const BOILERPLATE_LONGEST = 5;
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 

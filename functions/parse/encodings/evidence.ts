@@ -29,6 +29,10 @@ const NO_WORD = -3;
 const ONE_LETTER = 0.5;
 const ONE_LETTER_WORDS = new Set('ởạàưôýồủờừứáúỷổ');
 
+/** Short names of offices and of kinds of documents: "QĐ", "HĐND", "NĐ". */
+const SHORT_NAME = /^(?=.{2,6}$)[BCDGHKLMNPQRSTVX]*Đ[BCDĐGHKLMNPQRSTVX]*$/;
+const SHORT_NAME_WEIGHT = 1;
+
 export type Reading = 'as it is' | 'converted';
 
 function weigh(word: string, reading: Reading): number {
@@ -36,6 +40,7 @@ function weigh(word: string, reading: Reading): number {
   const bare = word.replace(EDGE, '').replace(SOFT_HYPHEN, '');
   if (!BEYOND_ASCII.test(bare)) return 0;
   if (!ALL_LETTERS.test(bare) || SIGNS.test(bare) || !NATURAL_CASE.test(bare) || TWO_SCRIPTS.test(bare)) return NO_WORD;
+  if (SHORT_NAME.test(bare)) return SHORT_NAME_WEIGHT;
   const small = bare.toLowerCase();
   if (!isSyllable(small)) return reading === 'converted' ? NO_SYLLABLE : 0;
   if (small.length > 1) return weightOf(small);

@@ -54,7 +54,7 @@ const RANKED = [
 
 /** Bits of evidence that a syllable of each group gives, and one of none. */
 const WEIGHTS = [3, 2.5, 2];
-const RARE = 1;
+const RARE = 0.5;
 
 const GROUPS = RANKED.map((group) => group.trim().split(/\s+/));
 const WEIGHT_OF = new Map(

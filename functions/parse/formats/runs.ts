@@ -17,6 +17,9 @@ export const isLegacyFont = (font: string): boolean => font !== '' && decodeRun(
 
 /** A file of which so many lines are in one encoding is in it as a whole; a short line alone may show too little of it. */
 const MOSTLY = 0.6;
+/** A line or two that look like codes among many that are right ("Lúa hè thu" in a table) look so by chance. */
+const SEVERAL = 0.3;
+const SURE = 0.9;
 const FONT_OF: Record<string, string> = { tcvn3: '.VnTime', vni: 'VNI-Times' };
 
 /** "Sè: 1427/2006/Q§-UBND" was left as it is: in a file in one encoding it is read like the others. */
@@ -59,6 +62,9 @@ export class RunReader {
     const texts = repaired.text.split('\n');
     if (!repaired.convertedFrom || texts.length !== lines.length) return { lines, convertedFrom: byFont, notes: [] };
     const changed = lines.filter((line, at) => line.text !== texts[at]).length;
+    const accented = lines.filter((line) => /[^\0-\x7f]/.test(line.text)).length;
+    const chance = repaired.convertedFrom.confidence < SURE && changed < SEVERAL * accented;
+    if (chance && !byFont) return { lines, convertedFrom: null, notes: [] };
     const font = changed > MOSTLY * lines.length ? FONT_OF[repaired.convertedFrom.from] : undefined;
     const mended = lines.map((line, at) => ({ ...line, text: leftover(line.text, texts[at]!, font) }));
     return byFont

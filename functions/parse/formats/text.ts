@@ -4,6 +4,7 @@ import { decode } from '../encodings/decode.ts';
 import { wideCharset } from '../encodings/utf-16.ts';
 import { LINES } from '../limits.ts';
 import type { Format } from './format.ts';
+import { unwrap } from './wrapped.ts';
 
 /** Bytes looked at to tell text from a binary file. */
 const SAMPLE = 64 * 1024;
@@ -86,7 +87,7 @@ export const text: Format = {
         mediaType: 'text/plain',
         charset,
         convertedFrom,
-        lines: linesOf(decoded),
+        lines: unwrap(linesOf(decoded)),
         declared: nothingDeclared(),
         images: [],
         links: [],

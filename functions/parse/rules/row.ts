@@ -1,6 +1,7 @@
 /** A line as the rules see it: its place in `extracted`, its surroundings, and whether it reads like a paragraph. */
 import type { BlockKind } from '../../../shared/article.ts';
 import type { Line } from '../document.ts';
+import { alternatives, every } from './phrases/index.ts';
 
 export interface Row {
   index: number;
@@ -40,6 +41,8 @@ const LEADS = /[:;]$/;
 /** No "Tp. Hồ Chí Minh", "Dr. Ashe": short words with a capital are abbreviations. */
 const INNER_STOP = /(?:\p{L}{4}|(?<!\p{L})\p{Ll}{1,3}|[\p{N})”"])[.!?…][”"’»)]*\s+[“"«(]?\p{Lu}/u;
 
+const REPORTS = new RegExp(`^${alternatives(every((phrases) => phrases.reports))}`, 'iu');
+
 function countWords(text: string): number {
   let words = 0;
   let inside = false;
@@ -54,7 +57,7 @@ function countWords(text: string): number {
 
 /** A paragraph ends as a sentence or leads on to a list, is too long for anything else, or has one sentence after another. */
 const reads = (text: string, words: number, stop: boolean): boolean =>
-  stop || words >= LONGEST_TITLE || LEADS.test(text.slice(-2)) || INNER_STOP.test(text);
+  stop || REPORTS.test(text) || words >= LONGEST_TITLE || LEADS.test(text.slice(-2)) || INNER_STOP.test(text);
 
 export function rowOf(line: Line, index: number, start: number, next: Line | undefined): Row {
   const text = line.text.trim();

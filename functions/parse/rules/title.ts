@@ -45,14 +45,15 @@ const LEAD = 3000;
 const SPOKEN_OF = 0.3;
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** How many of a row's words the first paragraphs have, 0 to 1. */
-function sharedWith(lead: ReadonlySet<string>, row: Row): number {
+/** How many of a row's words stand in the text behind it, 0 to 1. */
+function sharedWithBody(page: Page, row: Row): number {
   const words = wordsOf(row.text);
-  return words.length === 0 ? 0 : words.filter((word) => lead.has(word)).length / words.length;
+  const body = new Set(wordsOf(page.extracted.slice(row.end, row.end + LEAD)));
+  return words.length === 0 ? 0 : words.filter((word) => body.has(word)).length / words.length;
 }
 
 /** How much a row of the head looks like the title: the first line of more words than a menu's, of which the body speaks. */
-function score(page: Page, row: Row, head: Row[], lead: ReadonlySet<string>): number {
+function score(page: Page, row: Row, head: Row[]): number {
   const after = page.rows[row.index + 1];
   const dated =
     after !== undefined &&
@@ -61,7 +62,7 @@ function score(page: Page, row: Row, head: Row[], lead: ReadonlySet<string>): nu
       wholeDate(page, after) !== null);
   return (
     (row.words >= 5 ? 2 : row.words >= 3 ? 1 : 0) +
-    (sharedWith(lead, row) >= SPOKEN_OF ? 1 : 0) +
+    (sharedWithBody(page, row) >= SPOKEN_OF ? 1 : 0) +
     (dated ? 0.25 : 0) +
     (row.kind === 'heading' ? 3 : 0) +
     (nameOnly(page, row) ? -5 : 0) +
@@ -98,8 +99,7 @@ export function title(page: Page): Claim[] {
   const head = first < 0 ? above.filter((row) => !nameOnly(page, row)).slice(0, 1) : above;
   const [question] = rows;
   if (head.length === 0) return asking(page, question) ? [titled([question!])] : [];
-  const lead = new Set(wordsOf(first < 0 ? '' : page.extracted.slice(page.rows[first]!.start).slice(0, LEAD)));
-  const scored = head.map((row) => ({ row, score: score(page, row, head, lead) }));
+  const scored = head.map((row) => ({ row, score: score(page, row, head) }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one)).row;
   if (nameOnly(page, best) && first >= 0 && head.length === 1 && best.words < 3) return [];
   const [upper, lower] = [page.rows[best.index - 1], page.rows[best.index + 1]];

@@ -8,9 +8,10 @@ const SHORT =
 /** "(KH&CN)", "(gọi tắt là KH&CN)", "(viết tắt: BHXH)". */
 const IN_BRACKETS =
   /\(\s{0,3}(?:(?:sau đây )?(?:gọi|viết) tắt là|viết tắt|gọi tắt)?:?\s{0,3}["']?(\p{Lu}[\p{Lu}\p{N}đ]*(?:(?: ?& ?|-|,|\.)\p{Lu}{1,6})*)["']?\s{0,3}\)/gu;
-/** An abbreviation before the words in brackets: "BHXH (Bảo hiểm xã hội)". */
-const LONG_IN_BRACKETS =
-  /(?<![\p{L}\p{N}/-])(\p{Lu}[\p{Lu}đ]+(?:(?: ?& ?|-|,)\p{Lu}{1,6})*)\s{0,3}\(([\p{L}][\p{L} ,-]{4,80})\)/gu;
+/** The words in brackets after an abbreviation: "BHXH (Bảo hiểm xã hội)". */
+const LONG_IN_BRACKETS = /\((\p{L}[\p{L} ,-]{4,80})\)/gu;
+const SHORT_BEFORE = /(?<![\p{L}\p{N}/-])(\p{Lu}[\p{Lu}đ]{1,9}(?:(?: ?& ?|-|,)\p{Lu}{1,6}){0,4})\s{0,3}$/u;
+const SHORT_REACH = 40;
 /** No definition has more words than this for a letter. */
 const WORDS_A_LETTER = 3;
 const SMALL_WORDS = new Set(['và', 'của', 'các', 'về']);
@@ -68,27 +69,20 @@ function definedBefore(from: Passage): Definition[] {
 
 /** "BHXH (Bảo hiểm xã hội)". */
 function definedAfter(from: Passage): Definition[] {
-  return [...from.plain.matchAll(LONG_IN_BRACKETS)].flatMap((match): Definition[] => {
-    const [whole, short, long] = match as unknown as [string, string, string];
-    const words = long.match(/[\p{L}]+/gu) ?? [];
-    if (firstWordOf(words, lettersOf(short)) !== 0) return [];
-    const start = match.index;
-    const longStart = start + whole.indexOf(long, short.length);
-    return [
-      {
-        start,
-        end: start + short.length,
-        short: from.text.slice(start, start + short.length),
-        long: from.text.slice(longStart, longStart + long.length).trim(),
-        defined: true,
-        confidence: 0.98,
-      },
-    ];
+  return [...from.plain.matchAll(LONG_IN_BRACKETS)].flatMap(({ 1: long, index }): Definition[] => {
+    const before = SHORT_BEFORE.exec(from.plain.slice(Math.max(0, index - SHORT_REACH), index));
+    const short = before?.[1];
+    if (!short || firstWordOf(long!.match(/[\p{L}]+/gu) ?? [], lettersOf(short)) !== 0) return [];
+    const start = index - before[0].length;
+    const end = start + short.length;
+    const words = from.text.slice(index + 1, index + 1 + long!.length).trim();
+    return [{ start, end, short: from.text.slice(start, end), long: words, defined: true, confidence: 0.98 }];
   });
 }
 
 /** What an article says itself of its abbreviations. */
-export const definitionsIn = (from: Passage): Definition[] => [...definedBefore(from), ...definedAfter(from)];
+export const definitionsIn = (from: Passage): Definition[] =>
+  from.plain.includes('(') ? [...definedBefore(from), ...definedAfter(from)] : [];
 
 const tidy = (short: string) => short.replace(/\s{0,3}&\s{0,3}/gu, '&');
 const CONTEXT = 24;

@@ -137,29 +137,30 @@ function countryAt(syllables: Syllable[], at: number): Found | null {
   return { from: at, end: found.end, kind: 'country', normalized: found.value, provinces: [], confidence: 0.95 };
 }
 
+/** The place that is named at a syllable, by its rank or by its name alone. */
+function placeAt(syllables: Syllable[], at: number): Found | null {
+  const ranked = rankedAt(syllables, at);
+  if (ranked || !isCapital(syllables[at])) return ranked;
+  return provinceAt(syllables, at) ?? countryAt(syllables, at);
+}
+
 /** Provinces and countries by name, districts and communes by their rank. */
 export function vietnamesePlaces(from: Passage): PlaceReading[] {
   const syllables = syllablesOf(from);
   const readings: PlaceReading[] = [];
   for (let at = 0; at < syllables.length; ) {
-    const other = NO_PROVINCE.longestAt(syllables, at, isSpace);
-    if (other && isCapital(syllables[at])) {
-      at = other.end;
-      continue;
-    }
-    const found =
-      rankedAt(syllables, at) ??
-      (isCapital(syllables[at]) ? (provinceAt(syllables, at) ?? countryAt(syllables, at)) : null);
-    if (!found) {
-      at++;
-      continue;
-    }
-    const [start, end] = [syllables[found.from]!.start, syllables[found.end - 1]!.end];
-    const { kind, normalized, provinces, confidence } = found;
-    readings.push({ start, end, name: from.text.slice(start, end), normalized, kind, provinces, confidence });
-    at = found.end;
+    const other = isCapital(syllables[at]) ? NO_PROVINCE.longestAt(syllables, at, isSpace) : null;
+    const found = other ? null : placeAt(syllables, at);
+    if (found) readings.push(reading(from, syllables, found));
+    at = other?.end ?? found?.end ?? at + 1;
   }
   return readings;
+}
+
+function reading({ text }: Passage, syllables: Syllable[], found: Found): PlaceReading {
+  const [start, end] = [syllables[found.from]!.start, syllables[found.end - 1]!.end];
+  const { kind, normalized, provinces, confidence } = found;
+  return { start, end, name: text.slice(start, end), normalized, kind, provinces, confidence };
 }
 
 /** The codes of a province of the 63, and of the one of the 34 that it is part of. */

@@ -168,6 +168,7 @@ export const en: Phrases = {
     speaks at; speaking at; file photo; image ?:; shakes hands; in this (?:photo|picture|undated); looks on;
     walks? past; credit ?:; during (?:the|a); attends?; seen (?:here|in|at)
   `,
+  reports: [],
   openers: [
     'on',
     'in',

@@ -128,6 +128,7 @@ export const fr: Phrases = {
     photo ?(?:de|:|dr|archives); de gauche à droite; à gauche|à droite|au centre; crédit ?:; © ?\p{L}; pose(?:nt)? ;
     lors (?:de|du|d[’']); pendant 
   `,
+  reports: [],
   openers: ['il', 'elle', 'ils', 'après', 'selon', 'depuis', 'lors', 'dans', 'en', 'hier'],
   openWords: list`
     et; de; du; des; le; la; les; à; au; aux; en; pour; par; sur; dans; avec; un; une; ou; que; qui; son; sa; ses

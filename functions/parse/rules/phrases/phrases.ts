@@ -54,6 +54,8 @@ export interface Phrases {
   captionProofs: readonly string[];
   /** What people do in pictures, and where a picture is said to be from. */
   captionSigns: readonly string[];
+  /** How a report begins: "Sáng ngày 3/3, …". No title, however long, and even without a full stop. */
+  reports: readonly string[];
   /** First words of a sentence that tells: "Sáng 3/3, …", "Thực hiện …"; no caption and no headline begins so. */
   openers: readonly string[];
   /** Words that a line cannot end with: the title goes on in the next one. */

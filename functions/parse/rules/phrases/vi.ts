@@ -232,6 +232,10 @@ export const vi: Phrases = {
     dâng hương; dâng hoa; thắp hương; cắt băng; khen thưởng; lắng nghe; hướng dẫn; giới thiệu; thực hành; thi đấu;
     trồng cây; chúc mừng; động viên; tiếp (?:đoàn|ông|bà|đồng chí|đại sứ|ngài); trao đổi; làm việc với; đang
   `,
+  reports: list`
+    (?:vào |lúc )?(?:sáng|trưa|chiều|tối|đêm|rạng sáng|ngày)(?: sớm| nay| qua)?,? ?(?:ngày )?\(?\d;
+    trong (?:hai|ba|bốn|năm|\d+) ngày,? ?(?:từ )?\(?\d; từ ngày \d; vừa qua,; (?:sáng|chiều|tối) nay,?
+  `,
   openers: list`
     sáng; trưa; chiều; tối; đêm; ngày; rạng sáng; vừa qua; mới đây; hôm nay; hôm qua; trong; nhằm; thực hiện; nhân; tại; theo; từ; sau; qua;
     hướng tới; hưởng ứng; với; để; tiếp tục; được; đến; đây; đó; bên cạnh; ngoài ra; đặc biệt; thời gian; năm; nhờ; do; vì; khi; cùng; dịp này;
