@@ -64,7 +64,8 @@ export class RunReader {
     const changed = lines.filter((line, at) => line.text !== texts[at]).length;
     const accented = lines.filter((line) => /[^\0-\x7f]/.test(line.text)).length;
     const chance = repaired.convertedFrom.confidence < SURE && changed < SEVERAL * accented;
-    if (chance && !byFont) return { lines, convertedFrom: null, notes: [] };
+    const other = byFont !== null && !byFont.from.includes(repaired.convertedFrom.from);
+    if (other || (chance && !byFont)) return { lines, convertedFrom: byFont, notes: [] };
     const font = changed > MOSTLY * lines.length ? FONT_OF[repaired.convertedFrom.from] : undefined;
     const mended = lines.map((line, at) => ({ ...line, text: leftover(line.text, texts[at]!, font) }));
     return byFont
