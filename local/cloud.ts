@@ -1,12 +1,21 @@
 import { resolve } from 'node:path';
 import { clientsOf } from './clients.ts';
-import { deploy, isDeployed, noteDeployed, type Outputs, readDeployed, readOutputs, synthesise } from './deploy.ts';
+import { deploy, isDeployed, noteDeployed, type Outputs, readOutputs, synthesise } from './deploy.ts';
 import { FIRST_START, LATER_START, requireRoom } from './disk.ts';
 import * as emulator from './emulator.ts';
 import { describeEndpoint, type Endpoint, readEndpoint, writeEndpoint } from './endpoint.ts';
 import { explained, sentence } from './failure.ts';
 import { fitToMachine } from './fit.ts';
-import { type Folders, foldersOf, hasTools, makeFolders, putLogsAside, removeAws } from './folders.ts';
+import {
+  beginAws,
+  type Folders,
+  finishAws,
+  foldersOf,
+  hasTools,
+  isUnfinished,
+  makeFolders,
+  putLogsAside,
+} from './folders.ts';
 import { setGuard } from './guard.ts';
 import { requireOpenSearch, untilAwsAnswers, untilOpenSearchAnswers } from './health.ts';
 import { findJava } from './java.ts';
@@ -133,9 +142,8 @@ async function startIn(folders: Folders, options: CloudOptions, unlock: () => vo
     if (options.openSearchUrl) await requireOpenSearch(options.openSearchUrl);
     running.guardedBy(setGuard(folders.running));
     putLogsAside(folders);
-    // A first deploy that did not come to its end begins again from nothing: there are no originals yet.
-    const isNew = readDeployed(folders) === null;
-    if (isNew) removeAws(folders);
+    const isNew = isUnfinished(folders);
+    if (isNew) beginAws(folders);
 
     const awsUrl = `http://${LOOPBACK}:${ports.aws}`;
     const openSearchUrl = options.openSearchUrl ?? `http://${LOOPBACK}:${ports.openSearch}`;
@@ -158,6 +166,7 @@ async function startIn(folders: Folders, options: CloudOptions, unlock: () => vo
         await fitToMachine(clients.lambda);
         await emulator.save(service.child(), folders);
         noteDeployed(folders, wanted);
+        finishAws(folders);
       }),
     );
     await allOrNone([synthesised, python, awsStarted, engineStarted, deployed], failing);

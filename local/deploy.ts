@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { bootstrap } from './bootstrap.ts';
@@ -50,7 +50,9 @@ export async function synthesise(folders: Folders, openSearchUrl: string, worksh
 }
 
 export async function isDeployed(folders: Folders, wanted: Deployed, clients: Clients): Promise<boolean> {
-  return readDeployed(folders)?.assembly === wanted.assembly && (await areThere(clients));
+  return (
+    readDeployed(folders)?.assembly === wanted.assembly && existsSync(folders.outputs) && (await areThere(clients))
+  );
 }
 
 /** Deploys what was synthesised. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** The checkout this file belongs to. */
@@ -22,6 +22,7 @@ export function foldersOf(directory: string) {
     /** HOME of the emulator, of its functions and of the CDK CLI: nothing is written to the user's own. */
     home: inside('home'),
     aws: inside('aws'),
+    unfinished: inside('aws', 'unfinished'),
     state: inside('aws', 'state'),
     objects: inside('aws', 's3'),
     openSearch: inside('opensearch'),
@@ -47,8 +48,21 @@ export function putLogsAside(folders: Folders): void {
   }
 }
 
-/** Everything that the local AWS has kept, the originals too. */
-export function removeAws(folders: Folders): void {
+/**
+ * Whether the local AWS has nothing worth keeping: it was never deployed to, or the first deploy did not come to its end. In
+ * doubt (another file is missing or broken) the originals stay.
+ */
+export function isUnfinished(folders: Folders): boolean {
+  return !existsSync(folders.state) || existsSync(folders.unfinished);
+}
+
+/** An empty local AWS, to be marked as finished by the end of its first deploy. */
+export function beginAws(folders: Folders): void {
   rmSync(folders.aws, { recursive: true, force: true });
   for (const folder of [folders.state, folders.objects]) mkdirSync(folder, { recursive: true });
+  writeFileSync(folders.unfinished, '');
+}
+
+export function finishAws(folders: Folders): void {
+  rmSync(folders.unfinished, { force: true });
 }

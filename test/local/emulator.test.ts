@@ -13,7 +13,7 @@ import {
 import { CreateQueueCommand, GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { clientsOf } from '../../local/clients.ts';
 import { AWS, prepare, save } from '../../local/emulator.ts';
-import { foldersOf, makeFolders, removeAws } from '../../local/folders.ts';
+import { beginAws, foldersOf, makeFolders } from '../../local/folders.ts';
 import { untilAwsAnswers } from '../../local/health.ts';
 import { freePort } from '../../local/ports.ts';
 import { type Child, Running, start, stop } from '../../local/processes.ts';
@@ -62,7 +62,7 @@ async function revision(): Promise<string | undefined> {
 
 before(async () => {
   makeFolders(folders);
-  removeAws(folders);
+  beginAws(folders);
   const signal = new AbortController().signal;
   python = await makePython({ environment: process.env, log: folders.toolLog, running, signal }, () => {});
   await begin();
