@@ -21,7 +21,7 @@ interface Named {
 }
 
 /** An abbreviation inside a name: "KH&CN", "LĐ-TB&XH", "UBND". */
-const SHORT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}đ]*(?:[&,-]\p{Lu}{1,6})*(?![\p{L}\p{N}])/gu;
+const SHORT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}đ]*(?:[&,-]\p{Lu}{1,6}){0,6}(?![\p{L}\p{N}])/gu;
 
 type InFull = (name: string) => string;
 

@@ -8,7 +8,7 @@ import { LEGACY_CHARSETS } from './legacy/index.ts';
 import { type Restored, restoreCase } from './restore-case.ts';
 
 /** Evidence that a conversion must have over the text as it is. Bytes that are no UTF-8 have to be read as something. */
-export const MARGIN = { text: 3.5, bytes: 2 } as const;
+export const MARGIN = { text: 3.5, bytes: 1.5 } as const;
 /** What the ASCII words around add: English ones ask for more, Vietnamese ones for less. */
 const FOREIGN = 2;
 const VIETNAMESE = -1;

@@ -11,7 +11,7 @@ const FEW_ZEROS = 0.02;
 const MANY_OF_ONE = 0.4;
 const KANA = 0x30;
 /** 30 is the digit 0 as well: "10,000". Kana and Han have as many low bytes beyond ASCII. */
-const AMONG_KANA = 0.1;
+const AMONG_KANA = 0.15;
 /** Han and Hangul fill all low bytes evenly, 29 in 256 of them controls and half of them beyond ASCII; a text in an 8-bit charset has no controls. */
 const CONTROLS = 0.02;
 const HIGH_BYTES = 0.2;

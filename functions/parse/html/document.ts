@@ -1,4 +1,3 @@
-import type { BlockKind } from '../../../shared/article.ts';
 import { type Declared, type Document, type Line, nothingDeclared } from '../document.ts';
 import { clean } from '../formats/lines.ts';
 import { authorsOf, type Extent } from './byline.ts';
@@ -6,30 +5,11 @@ import { chancesOf, keptOf } from './content.ts';
 import { datesOf } from './dates.ts';
 import { DebrisNames } from './debris.ts';
 import { isArticle, strings } from './json-ld.ts';
+import { Kinds } from './kinds.ts';
 import { knownOf } from './known.ts';
 import { fold, type Markup, readMarkup } from './markup.ts';
-import { HEADING } from './tags.ts';
 import { titlesOf } from './title.ts';
-import { buildTree, type Element, type FontReader, type TextLine, type Tree, textOf } from './tree.ts';
-
-const KINDS: Readonly<Record<string, BlockKind>> = { li: 'item', dt: 'item', dd: 'item', blockquote: 'quote' };
-const CELLS = new Set(['td', 'th', 'caption']);
-
-function kindOf(line: TextLine): { kind: BlockKind; level?: number } {
-  for (let element: Element | null = line.block; element; element = element.parent) {
-    if (HEADING.test(element.tag)) return { kind: 'heading', level: Number(element.tag[1]) };
-    const kind = KINDS[element.tag];
-    if (kind) return { kind };
-    if (CELLS.has(element.tag)) break;
-  }
-  return { kind: 'paragraph' };
-}
-
-const inside = (block: Element, tags: ReadonlySet<string>): boolean => {
-  for (let element: Element | null = block; element; element = element.parent) if (tags.has(element.tag)) return true;
-  return false;
-};
-const CAPTION = new Set(['figcaption']);
+import { buildTree, type FontReader, type TextLine, type Tree, textOf } from './tree.ts';
 
 function extentOf(tree: Tree, kept: readonly boolean[], title: string): Extent {
   const long = (line: TextLine, index: number): boolean => kept[index]! && line.text.length > 40;
@@ -81,10 +61,12 @@ function declaredBy(markup: Markup, extent: Extent, titles: Declared['title']): 
 
 function linesOf(tree: Tree, kept: readonly boolean[], extent: Extent): Line[] {
   const names = new DebrisNames();
+  const kinds = new Kinds();
   return tree.lines.map((line, index): Line => {
-    const base: Line = { text: line.text, ...kindOf(line), blankBefore: 0 };
+    const { caption, ...kind } = kinds.of(line.block);
+    const base: Line = { text: line.text, ...kind, blankBefore: 0 };
     if (index === extent.title) return { ...base, role: 'title', rule: 'html/title' };
-    if (inside(line.block, CAPTION) && index > extent.first && index <= extent.last)
+    if (caption && index > extent.first && index <= extent.last)
       return { ...base, role: 'caption', rule: 'html/figcaption' };
     return kept[index] ? base : { ...base, role: 'debris', rule: names.of(line) };
   });

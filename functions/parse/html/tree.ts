@@ -47,8 +47,8 @@ export interface FontReader {
   read(text: string, font: string): string;
 }
 
-/** Blink stops nesting at 512; what is deeper adds its text to the element at this depth. */
-const MAX_DEPTH = 1000;
+/** Where Blink stops nesting, too; what is deeper adds its text to the element at this depth. */
+const MAX_DEPTH = 512;
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 /** Attributes that some reader asks for; the others, styles of drawings and settings of scripts, are the bulk of many pages. */
 const READ = new Set(
@@ -85,7 +85,10 @@ export function buildTree(html: string, fontReader?: FontReader): Tree {
   const overflow = new Map<string, number>();
   const closedEarly = new Set<Element>();
   let doctype = false;
-  let text = '';
+  /** The line so far: its pieces, their length, and whether a space ends them. */
+  let pieces: string[] = [];
+  let size = 0;
+  let spaced = true;
   let linked = 0;
   let strong = 0;
   let links = 0;
@@ -99,7 +102,7 @@ export function buildTree(html: string, fontReader?: FontReader): Tree {
   const last = (tag: string): number => open.get(tag)?.at(-1) ?? -1;
 
   const add = (tag: string, attributes: Readonly<Record<string, string>>): Element => {
-    const position = { line: lines.length, offset: text.length };
+    const position = { line: lines.length, offset: size };
     const element: Element = {
       index: elements.length,
       tag,
@@ -114,8 +117,8 @@ export function buildTree(html: string, fontReader?: FontReader): Tree {
   };
 
   const flush = (): void => {
-    if (text === '') return;
-    const trimmed = text.trimEnd();
+    if (size === 0) return;
+    const trimmed = pieces.join('').trimEnd();
     if (trimmed !== '') {
       const block = stack[blocks.at(-1) ?? 0] ?? (elements[0] as Element);
       lines.push({
@@ -128,7 +131,9 @@ export function buildTree(html: string, fontReader?: FontReader): Tree {
       });
       afterBreak = false;
     }
-    text = '';
+    pieces = [];
+    size = 0;
+    spaced = true;
     linked = 0;
     strong = 0;
     links = linkDepth > 0 ? 1 : 0;
@@ -136,9 +141,11 @@ export function buildTree(html: string, fontReader?: FontReader): Tree {
 
   const append = (piece: string): void => {
     let collapsed = piece.replace(SPACE, ' ');
-    if (collapsed.startsWith(' ') && (text === '' || text.endsWith(' '))) collapsed = collapsed.slice(1);
+    if (spaced && collapsed.startsWith(' ')) collapsed = collapsed.slice(1);
     if (collapsed === '') return;
-    text += collapsed;
+    pieces.push(collapsed);
+    size += collapsed.length;
+    spaced = collapsed.endsWith(' ');
     if (linkDepth > 0) linked += collapsed.length;
     if (strongDepth > 0) strong += collapsed.length;
   };
@@ -214,7 +221,7 @@ export function buildTree(html: string, fontReader?: FontReader): Tree {
       stack.pop();
       blocks.pop();
     }
-    element.end = { line: lines.length, offset: text.length };
+    element.end = { line: lines.length, offset: size };
     element.last = elements.length - 1;
     if (!closedEarly.delete(element)) {
       open.get(element.tag)?.pop();

@@ -2,6 +2,7 @@ import { bodyOf, type Claim, claim, type Page, type Row, titleRow } from './page
 import { every, lineStart, wholeLine } from './phrases/index.ts';
 
 const SECTION = wholeLine(every((phrases) => phrases.sections));
+const SECTION_START = lineStart(every((phrases) => phrases.sectionStarts));
 const TELLS = lineStart(every((phrases) => phrases.openers));
 /** A second headline is no longer than a first; what is longer is a paragraph that lost its full stop. */
 const LONGEST_SUBTITLE = 25;
@@ -15,7 +16,7 @@ export function aboveTitle(page: Page): Claim[] {
   if (title < 0 || (first >= 0 && first < title)) return [];
   const above = page.rows.slice(0, title).filter((row) => page.claims[row.index] === null && !row.prose);
   const menu = page.claims.slice(0, title).some((held) => held?.parts[0]?.rule === 'furniture/navigation');
-  const section = menu ? undefined : above.findLast((row) => SECTION.test(row.text));
+  const section = menu ? undefined : above.findLast((row) => SECTION.test(row.text) || SECTION_START.test(row.text));
   return above.map((row) =>
     row === section
       ? claim([row], 'section', [{ field: 'section', confidence: CONFIDENCE }])

@@ -17,7 +17,8 @@ const headed = (row: Row, heads: RegExp): boolean =>
  * Các tin đã đăng
  * Huyện Mỏ Cày tập huấn nuôi tôm (02/03/2011)
  *
- * The heading and what stands below it, to the end of the page; where more of the article follows than came before, to its next paragraph.
+ * The heading and what stands below it, to the end of the page; where more of the article follows than came before, to its next
+ * paragraph, and above the article nothing, as the title is next.
  */
 export function related(page: Page): Claim[] {
   const total = page.rows.reduce((sum, row) => sum + (row.prose ? row.words : 0), 0);
@@ -30,6 +31,10 @@ export function related(page: Page): Claim[] {
     const family = headed(row, RELATED) ? 'related' : headed(row, COMMENTS) ? 'comments' : null;
     if (!page.plain && before * 5 < total * 4) continue;
     const within = page.plain && family === null && headed(row, SEE_ALSO);
+    if (family !== null && before === 0) {
+      claims.push(claim([row], 'debris', [], `related/${family}`));
+      continue;
+    }
     if (family !== null || within) {
       list = {
         family: family ?? 'see-also',

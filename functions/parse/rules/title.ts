@@ -5,6 +5,9 @@ import { every, lineStart, wholeLine } from './phrases/index.ts';
 
 const SECTION = wholeLine(every((phrases) => phrases.sections));
 const SITE = lineStart(every((phrases) => phrases.siteNames));
+const SECTION_START = lineStart(every((phrases) => phrases.sectionStarts));
+/** A longer name of a section: "Hoạt động của lãnh đạo Sở". */
+const LONGEST_SECTION = 7;
 const OPEN = new Set(every((phrases) => phrases.openWords));
 const CONFIDENCE = 0.8;
 /** Rows of a page's head that are looked at: a menu of a dozen buttons may come first. */
@@ -39,6 +42,12 @@ const siteTitle = (row: Row, head: Row[]): boolean =>
     (each) => each !== row && each.words >= 3 && row.text.length > each.text.length && row.text.startsWith(each.text),
   );
 
+/** A line that begins like a section's name, over a longer one. */
+const sectionAbove = (row: Row, head: Row[]): boolean =>
+  row.words <= LONGEST_SECTION &&
+  SECTION_START.test(row.text) &&
+  head.some((each) => each.index > row.index && each.words > row.words);
+
 /** Characters of the body in which the title's words are looked for: the first paragraphs say again what the title says. */
 const LEAD = 3000;
 /** A slogan or an agency's name shares a word or two with the body, a title every third at least. */
@@ -67,6 +76,7 @@ function score(page: Page, row: Row, head: Row[]): number {
     (row.kind === 'heading' ? 3 : 0) +
     (nameOnly(page, row) ? -5 : 0) +
     (siteTitle(row, head) ? -4 : 0) +
+    (sectionAbove(row, head) ? -2 : 0) +
     (row.stop && row.words > 15 ? -3 : 0) -
     head.indexOf(row) * 0.25
   );

@@ -83,6 +83,12 @@ const HEADS: [
     ['Tp. Hồ Chí Minh khai mạc hội thi hòa giải viên giỏi cấp thành phố năm nay'],
     { title: 'Tp. Hồ Chí Minh khai mạc hội thi hòa giải viên giỏi cấp thành phố năm nay' },
   ],
+  [
+    'a longer section',
+    ['Hoạt động của lãnh đạo huyện', TITLE],
+    { title: TITLE, section: 'Hoạt động của lãnh đạo huyện' },
+  ],
+  ['a heading of news', ['Tin mới nhất', TITLE], { title: TITLE, debris: ['Tin mới nhất'] }],
   ['none', [], { title: null }],
 ];
 

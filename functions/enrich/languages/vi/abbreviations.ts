@@ -4,10 +4,10 @@ import { abbreviationTable, meanings } from './abbreviationTable.ts';
 
 /** Two capitals or more, joined by "&", dashes, commas or a point: "UBND", "LĐ-TB&XH", "VH,TT&DL", "TP.HCM". */
 const SHORT =
-  /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-/.&])\p{Lu}[\p{Lu}đg]*(?:(?: ?& ?|-|\.|,(?=\p{Lu}{2}))\p{Lu}{1,6})*(?![\p{L}\p{N}]|[-/&]\p{Lu})/gu;
+  /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-/.&])\p{Lu}[\p{Lu}đg]*(?:(?: ?& ?|-|\.|,(?=\p{Lu}{2}))\p{Lu}{1,6}){0,6}(?![\p{L}\p{N}]|[-/&]\p{Lu})/gu;
 /** "(KH&CN)", "(gọi tắt là KH&CN)", "(viết tắt: BHXH)". */
 const IN_BRACKETS =
-  /\(\s{0,3}(?:(?:sau đây )?(?:gọi|viết) tắt là|viết tắt|gọi tắt)?:?\s{0,3}["']?(\p{Lu}[\p{Lu}\p{N}đ]*(?:(?: ?& ?|-|,|\.)\p{Lu}{1,6})*)["']?\s{0,3}\)/gu;
+  /\(\s{0,3}(?:(?:sau đây )?(?:gọi|viết) tắt là|viết tắt|gọi tắt)?:?\s{0,3}["']?(\p{Lu}[\p{Lu}\p{N}đ]*(?:(?: ?& ?|-|,|\.)\p{Lu}{1,6}){0,6})["']?\s{0,3}\)/gu;
 /** The words in brackets after an abbreviation: "BHXH (Bảo hiểm xã hội)". */
 const LONG_IN_BRACKETS = /\((\p{L}[\p{L} ,-]{4,80})\)/gu;
 const SHORT_BEFORE = /(?<![\p{L}\p{N}/-])(\p{Lu}[\p{Lu}đ]{1,9}(?:(?: ?& ?|-|,)\p{Lu}{1,6}){0,4})\s{0,3}$/u;

@@ -77,7 +77,7 @@ function isPersonsName(syllables: Syllable[], from: number, head: number): boole
 /** "Đảng ủy Sở Y tế", "Đảng bộ Khối các cơ quan tỉnh": the whole is one name. */
 function joinedEnd(syllables: Syllable[], from: number, head: number): number {
   const joins = joiningHeads.has(textOf(syllables, from, head)) && isSpace(syllables[head]?.gap ?? '');
-  return joins && isCapital(syllables[head]) ? (organisationAt(syllables, head)?.end ?? 0) : 0;
+  return joins && isCapital(syllables[head]) ? (readOrganisation(syllables, head, false)?.end ?? 0) : 0;
 }
 
 /** The place that ends a name, by rank or by name alone; `at` where there is none. */
@@ -98,19 +98,19 @@ export function organisationAt(syllables: Syllable[], from: number): Organisatio
   }
   const read = places[from];
   if (read !== undefined) return read;
-  const organisation = readOrganisation(syllables, from);
+  const organisation = readOrganisation(syllables, from, true);
   places[from] = organisation;
   return organisation;
 }
 
-function readOrganisation(syllables: Syllable[], from: number): Organisation | null {
+function readOrganisation(syllables: Syllable[], from: number, mayJoin: boolean): Organisation | null {
   const head = organisationHeads.longestAt(syllables, from);
   if (!head || isNoHead(syllables, from, head.end)) return null;
   const takes = head.value;
   const words = textOf(syllables, from, head.end);
   const takesName = takes === 'field' || takes === 'name';
   const namedAfter = takesName && !unnamed.has(words);
-  const joined = joinedEnd(syllables, from, head.end);
+  const joined = mayJoin ? joinedEnd(syllables, from, head.end) : 0;
   if (joined) return { from, end: joined, shorter: [], namedAfter: false };
   const nameless = !takesName || isPersonsName(syllables, from, head.end);
   const named = nameless ? head.end : partsEnd(syllables, { end: head.end, forPurpose: forPurpose.has(words) });

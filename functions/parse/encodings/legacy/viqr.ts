@@ -22,6 +22,7 @@ const ALLOWED: Record<string, string> = { '^': 'aeo', '(': 'a', '+': 'ou', '*': 
 /** An escape ("\." is a full stop after a vowel), a "dd", or a vowel with its signs in either order. */
 const LETTER = /\\([\^(+*`'?~.dD\\])|([dD])[dD]|([aeouiy])(?:([\^(+*])(['`?~.])?|(['`?~.])([\^(+*])?)/gi;
 const ESCAPED = /\\[\^(+*`'?~.]/;
+const ESCAPES = /\\([\^(+*`'?~.])/g;
 /** Three dots after a vowel are no tone; of four the first is one. */
 const ELLIPSIS = /(?<![.\\])(?=\.{3}(?!\.))/g;
 /** Addresses have dots and tildes of their own. */
@@ -89,7 +90,7 @@ function endOf(piece: string, rest: string, escapes: boolean): number {
 }
 
 function readPiece(piece: string, rest: string, escapes: boolean): string {
-  if (ADDRESS.test(piece)) return piece;
+  if (ADDRESS.test(piece)) return piece.replace(ESCAPES, '$1');
   const cut = (end: number) => compose(piece.slice(0, end)) + piece.slice(end);
   const read = cut(endOf(piece, rest, escapes));
   if (readsWell(read)) return read;
@@ -109,13 +110,17 @@ const readLine = (line: string, escapes: boolean) =>
 
 /** Signs inside a word, or ones that never close one in print. */
 const INSIDE = /[aeouiy](?:[\^(+*`'?~.]{1,2}[a-z]|[\^(+*]['`?~.]|[\^`~](?![\w(]))|dd[aeouiy]/i;
-/** A vowel with two signs, which nothing else has. */
-const TWO_SIGNS = /[aeo]\^['`?~.]|a\(['`?~.]|[ou]\+['`?~.]/i;
+/** A vowel with two signs, or one after "dd", which nothing else has; and how many times as much they say. */
+const TWO_SIGNS = /[aeo]\^['`?~.]|a\(['`?~.]|[ou]\+['`?~.]|dd[aeiouy]{1,2}[\^(+`?~.][a-z^(+`?~.]/i;
+const CERTAIN = 3;
 /** A word with signs that reads as none: code, "she's", "U.S.". */
 const NO_SYLLABLE = -2;
 
 /** "co'", "ca?": signs that end a word say little, and nothing without others. */
 const AT_END = { weight: 0.5, most: 0.7 };
+
+/** Weight of a syllable, be it rare: one with signs inside is no accident. */
+const LEAST = 1;
 
 /** How much a text speaks for being VIQR: its distinct words with signs are weighed. */
 export function viqrEvidence(text: string): number {
@@ -128,8 +133,8 @@ export function viqrEvidence(text: string): number {
     if (sure && read === piece) inside += NO_SYLLABLE;
     for (const word of read.match(WORD) ?? []) {
       if (!NOT_ASCII.test(word) || word.length === 1) continue;
-      const weight = weightOf(word.toLowerCase());
-      if (sure) inside += weight * (TWO_SIGNS.test(piece) ? 2 : 1);
+      const weight = Math.max(weightOf(word.toLowerCase()), LEAST);
+      if (sure) inside += weight * (TWO_SIGNS.test(piece) ? CERTAIN : 1);
       else atEnd += weight * AT_END.weight;
     }
   }

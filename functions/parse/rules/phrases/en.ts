@@ -119,6 +119,7 @@ export const en: Phrases = {
   sections: list`
     (?:news|world|politics|business|sports?|culture|opinion|local|local news|technology|science|health|education|environment|travel|arts|lifestyle|economy|national|international|regional|features?|press releases?|press release|community|announcements?)(?: (?:&|and) (?:news|politics|business|culture|arts|environment|science|technology|society))?
   `,
+  sectionStarts: ['news from', 'news of', 'section'],
   weekdays: list`
     (?:mon|tues|wednes|thurs|fri|satur|sun)day; mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun
   `,

@@ -90,6 +90,7 @@ export const fr: Phrases = {
   sections: list`
     (?:actualités?|actu|politique|économie|société|culture|sports?|monde|international|france|région|régions|santé|éducation|environnement|sciences?|communiqués?|communiqué de presse|vie locale|faits divers|opinions?)(?: (?:&|et) (?:société|culture|économie|environnement|santé|politique))?
   `,
+  sectionStarts: ['actualités de', 'actualités du', 'rubrique'],
   weekdays: list`
     lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche; lun\.|mar\.|mer\.|jeu\.|ven\.|sam\.|dim\.
   `,

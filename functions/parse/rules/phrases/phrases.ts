@@ -31,6 +31,8 @@ export interface Phrases {
   home: readonly string[];
   /** Whole lines that name a section of a site. */
   sections: readonly string[];
+  /** How longer names of sections begin: "Hoạt động của lãnh đạo tỉnh". */
+  sectionStarts: readonly string[];
   weekdays: readonly string[];
   /** January to December. */
   months: readonly (readonly string[])[];

@@ -151,6 +151,17 @@ export const vi: Phrases = {
   sections: list`
     (?:tin|tin tức|thông tin|hoạt động|sự kiện|bản tin|chuyên mục|chuyên đề|thời sự|chính trị|kinh tế|văn hóa|văn hoá|xã hội|giáo dục|y tế|pháp luật|thể thao|du lịch|quốc tế|đối ngoại|khoa học|công nghệ|nông nghiệp|nông thôn mới|an ninh|quốc phòng|đời sống|môi trường|giải trí|xây dựng đảng|cải cách hành chính|lao động|việc làm|thông báo|tin hoạt động|trong tỉnh|trong nước|thế giới|địa phương)(?:(?: ?[-–,/&] ?| và | )(?:tin|tin tức|thông tin|hoạt động|sự kiện|thời sự|chính trị|kinh tế|văn hóa|văn hoá|xã hội|giáo dục|y tế|đào tạo|pháp luật|thể thao|du lịch|quốc tế|đối ngoại|khoa học|công nghệ|nông nghiệp|an ninh|quốc phòng|đời sống|môi trường|trong tỉnh|trong nước|trong ngành|ngành|thế giới|địa phương|đoàn thể|tổng hợp|nổi bật|chung|của sở|của ngành|cơ sở|mới|vắn|ảnh|huyện|tỉnh|việc làm|môi trường|nông thôn))*
   `,
+  sectionStarts: [
+    'hoạt động',
+    'tin',
+    'tin tức',
+    'thông tin',
+    'sự kiện',
+    'bản tin',
+    'chuyên mục',
+    'chuyên đề',
+    'lĩnh vực',
+  ],
   weekdays: ['thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])', 'chủ nhật', 'chúa nhật', 'cn'],
   months: [
     ['tháng (?:một|giêng)'],
@@ -242,7 +253,6 @@ export const vi: Phrases = {
     phát biểu; kết luận; tham dự; về phía; hiện; hiện nay; đến nay; dự kiến; kết quả; đồng thời; cũng; thay mặt
   `,
   openWords: list`
-    và; của; tại; về; với; cho; trong; ở; từ; đến; vào; cùng; theo; là; các; những; được; do; để; trên; tỉnh; huyện;
-    năm; thứ; lần; số; ngày; tháng; xã; thành; gắn; giữa; bằng; nhằm; sau; khi; mà; có; đã; sẽ
+    và; của; tại; về; với; cho; từ; đến; vào; cùng; theo; là; các; những; được; do; để; gắn; giữa; bằng; nhằm; mà; thứ; hoặc
   `,
 };

@@ -80,6 +80,9 @@ const COUNTS =
   /^\s{0,3}(?:người|đại biểu|số|dân số|diện tích|tổng|hộ|ha|km|m|giờ|h\d|phút|%|tỷ|triệu|nghìn|đồng|tuổi|năm|lần|phần|thành viên|nhóm)(?!\p{L})/u;
 const PHRASE_ENDS = /^\s{0,3}(?:$|[,.;:)\]\n"-]|tại|đến|tới|và|của|là|năm|cho|có|sẽ|đã|ở|trên)/u;
 
+/** No list names more days than a month has. */
+const LONGEST_LIST = 31;
+
 function itemAt(lower: string, at: number, cued: boolean): Item | null {
   for (const { pattern, needsCue } of forms) {
     if (needsCue && !cued) continue;
@@ -97,7 +100,7 @@ function listAt(lower: string, at: number, cued: boolean): List {
   const items: Item[] = [];
   const joints: Joint[] = [];
   let next = itemAt(lower, at, cued);
-  while (next) {
+  while (next && items.length < LONGEST_LIST) {
     items.push(next);
     JOINT.lastIndex = next.end;
     const joint = JOINT.exec(lower);
