@@ -29,7 +29,8 @@ export function packedLexicon(folder: string): string {
     .map((word) => word.split(' '))
     .filter((word) => word.length > 1 && word.length <= LONGEST_WORD);
   const packed = {
-    source: 'VnVocab of datquocnguyen/RDRsegmenter, Apache-2.0: words of two to four syllables; names of provinces; own headwords',
+    source:
+      'VnVocab of datquocnguyen/RDRsegmenter, Apache-2.0: words of two to four syllables; names of provinces; own headwords',
     count: words.length,
     words: deflate(packWords(words)),
   };
