@@ -1,4 +1,4 @@
-import type { DateMention } from '../../../shared/article.ts';
+import type { DateMention, Span } from '../../../shared/article.ts';
 import type { Enricher, SoFar } from '../enricher.ts';
 import { commonestYear, type DateContext, dayOf } from '../languages/dates.ts';
 import { packFor } from '../languages/packs.ts';
@@ -16,13 +16,24 @@ function contextOf({ published, title, text }: SoFar): DateContext {
   };
 }
 
+/** Whether a span lies within one of others that are in order, asked for spans in order. */
+function within(spans: Span[]): (span: Span) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < spans.length && spans[at]!.end < end) at++;
+    const span = spans[at];
+    return span !== undefined && span.start <= start && end <= span.end;
+  };
+}
+
 function datesIn(from: Passage, soFar: SoFar, context: DateContext): DateMention[] {
   const cited = (soFar.cites ?? []).flatMap(({ mentions }) => mentions.filter((at) => at.in === from.in));
+  const ofDocument = within(cited.sort((a, b) => a.start - b.start));
   return packFor(soFar.language)
     .dates(from, context)
-    .map(({ start, end, days, precision, lunar, confidence }) => {
-      const ofDocument = cited.some((at) => at.start <= start && end <= at.end);
-      const role = ofDocument ? 'document' : precision === 'day' || precision === 'range' ? 'other' : 'period';
+    .map((reading) => {
+      const { start, end, days, precision, lunar, confidence } = reading;
+      const role = ofDocument(reading) ? 'document' : precision === 'day' || precision === 'range' ? 'other' : 'period';
       const enricher = `${NAME}@${VERSION}`;
       return { ...days, precision, role, lunar, enricher, confidence, mention: mention(from, start, end) };
     });
