@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
 /** Lines end with a line feed, with or without a carriage return before it, and with nothing else: U+2028 is a character of a text. */
 async function* linesOf(input: Readable): AsyncGenerator<string> {
@@ -17,10 +17,15 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
   if (last) yield last;
 }
 
-/** Writes a line for each line that is read, as fast as the reader of the output takes them. */
+async function* answers(input: Readable, answer: (line: string) => string): AsyncGenerator<string> {
+  for await (const line of linesOf(input)) yield `${answer(line.endsWith('\r') ? line.slice(0, -1) : line)}\n`;
+}
+
+/** Writes a line for each line that is read, as fast as the reader of the output takes them; a reader that goes ("| head") ends it. */
 export async function eachLine(input: Readable, output: Writable, answer: (line: string) => string): Promise<void> {
-  for await (const line of linesOf(input)) {
-    const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-    if (!output.write(`${answer(text)}\n`)) await once(output, 'drain');
+  try {
+    await pipeline(answers(input, answer), output, { end: false });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
   }
 }
