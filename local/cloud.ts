@@ -107,7 +107,7 @@ async function startIn(folders: Folders, options: CloudOptions, unlock: () => vo
     revived: async () => {
       // While the other one is down too this fails, and is done again when that one is back.
       const outcome = await putBack?.().then(told, sentence);
-      if (outcome !== undefined) progress.say(`  It serves again; ${outcome}.`);
+      if (outcome !== undefined) progress.say(`  It serves again: ${outcome}.`);
     },
     gaveUp: (reason) => void stop().then(() => options.ended?.(reason)),
   });

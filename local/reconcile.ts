@@ -1,5 +1,6 @@
 import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import type { Step } from '../functions/replay/reconcile.ts';
+import { StartFailure } from './failure.ts';
 
 export type Counts = Step['counts'];
 
@@ -25,7 +26,7 @@ async function takeStep(lambda: LambdaClient, FunctionName: string, cursor: stri
     new InvokeCommand({ FunctionName, Payload: Buffer.from(JSON.stringify(request)) }),
   );
   const answer = Buffer.from(response.Payload ?? []).toString('utf8');
-  if (response.FunctionError !== undefined) throw new Error(`The reconcile failed: ${answer}`);
+  if (response.FunctionError !== undefined) throw new StartFailure(`Reconcile failed: ${answer}`);
   return JSON.parse(answer) as Step;
 }
 

@@ -61,8 +61,8 @@ const WEIGHT_OF = new Map(
   GROUPS.flatMap((group, at) => group.map((syllable) => [syllable, WEIGHTS[at] ?? RARE] as const)),
 );
 const RANK_OF = new Map(GROUPS.flat().map((syllable, at) => [syllable, at + 1]));
-/** Syllables in use beyond the list are some thousand more. */
-const UNRANKED = 2000;
+/** Syllables in use beyond the list are some thousand more, most of them rare. */
+const UNRANKED = 6000;
 
 /** Lower case, NFC. */
 export const weightOf = (syllable: string): number => WEIGHT_OF.get(syllable) ?? RARE;

@@ -2,7 +2,7 @@ import type { Conversion } from '../../../shared/article.ts';
 import { asciiLanguage } from './evidence.ts';
 import { legacyFont } from './fonts.ts';
 import { type LegacyCharset, toCodes } from './legacy/charset.ts';
-import { decodeViqr, viqrEvidence } from './legacy/viqr.ts';
+import { decodeViqr, viqrEvidence, withoutSigned } from './legacy/viqr.ts';
 import { type Mended, mendParagraphs } from './paragraphs.ts';
 import { unwrapUtf8 } from './twice.ts';
 
@@ -71,7 +71,7 @@ function mendViqr(text: string): Converted | null {
   const sample = text.length <= SAMPLE ? text : `${text.slice(0, SAMPLE / 2)}\n${text.slice(-SAMPLE / 2)}`;
   if ((sample.match(/[^\0-\x7f]/g)?.length ?? 0) > sample.length * MOSTLY_ASCII) return null;
   const weight = viqrEvidence(sample);
-  if (weight < VIQR_MARGIN[asciiLanguage(sample)]) return null;
+  if (weight < VIQR_MARGIN[asciiLanguage(withoutSigned(sample))]) return null;
   const read = decodeViqr(text);
   return read === text ? null : { text: read, convertedFrom: { from: 'viqr', confidence: surety(weight), loss: null } };
 }

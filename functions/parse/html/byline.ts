@@ -1,7 +1,7 @@
 import type { Basis, Candidate } from '../../../shared/article.ts';
 import { candidate, clean } from '../formats/lines.ts';
 import { datesIn } from '../metadata/dates.ts';
-import { isName } from '../metadata/names.ts';
+import { isName, isUnit } from '../metadata/names.ts';
 import { byNames, words } from './cues.ts';
 import { withoutEntities } from './entities.ts';
 import { isArticle, type Node, strings, typesOf } from './json-ld.ts';
@@ -92,6 +92,7 @@ const isAccount = (name: string): boolean =>
   !/[\s\p{Lu}\p{Lo}]/u.test(name) || /^[\p{Ll}\d]+[-_.\d][\p{Ll}\d-]*$/u.test(name);
 
 function sureness(markup: Markup, name: string, confidence: number): number {
+  if (isUnit(name) && !isName(name)) return confidence * 0.5;
   if (isSite(markup, name)) return confidence * 0.55;
   if (isAccount(name)) return confidence * 0.5;
   return confidence;

@@ -62,12 +62,12 @@ const UPDATED_METAS = [
 ] as const;
 
 const PUBLISHED =
-  /(?:publi(?:shed|cation|cado|cada|é|ée|cato)|posted|released?|issued|created|veröffentlicht|erschienen|gepubliceerd|opublikowano|ngày đăng|đăng (?:ngày|lúc|bởi)|xuất bản|ngày tạo|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?<![\p{L}])(?:date|datum|fecha)(?![\p{L}])|опубликовано|投稿|公開|掲載|发布|發布|首次|登録|입력)/iu;
+  /(?:publi(?:shed|cation|cado|cada|é|ée|cato)|posted|released?|issued|created|veröffentlicht|erschienen|gepubliceerd|opublikowano|ngày đăng|đăng (?:ngày|lúc|bởi)|cập nhật|xuất bản|ngày tạo|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?<![\p{L}])(?:date|datum|fecha)(?![\p{L}])|опубликовано|投稿|公開|掲載|发布|發布|首次|登録|입력)/iu;
 const UPDATED =
-  /(?:updat|modif|revis|reviewed|edited|aktualisiert|stand:|actualiz|mis(?:e)? à jour|aggiornat|bijgewerkt|zaktualizowano|cập nhật|обновлен|更新|수정|atualiza)/iu;
+  /(?:updat|modif|revis|reviewed|edited|aktualisiert|stand:|actualiz|mis(?:e)? à jour|aggiornat|bijgewerkt|zaktualizowano|(?:cập nhật|sửa)(?: lần)? (?:cuối|mới nhất|gần nhất)|обновлен|更新|수정|atualiza)/iu;
 /** Dates of anything but the article. */
 const OTHER =
-  /©|copyright|licen[cs]e|giấy phép|cấp ngày|print|in ngày|hôm nay|today is|expires|deadline|event|sign up|join us|all rights|version|accessed|retrieved|born/i;
+  /©|copyright|licen[cs]e|giấy phép|cấp ngày|print|in ngày|ngày in|hôm nay|today is|expires|deadline|event|sign up|join us|all rights|version|accessed|retrieved|born/i;
 /** Blocks of other articles and other people's words. */
 const OUTSIDE =
   /(?:^|[^a-z])(?:comments?|related\w*|recommend\w*|popular|latest|recent|footer|carousel|slider|teasers?|trending|events?|calendar|copyright|cards?|promo|comment-?\w+)(?![a-z])/i;
@@ -84,15 +84,12 @@ const BELOW = 8;
 const INTO = 6;
 const LONGEST = 220;
 
-/** English of the United States or of nowhere said: month before day. */
-const monthFirst = ({ language }: Markup): boolean => language === null || /^en(?:-us)?$/i.test(language);
-
 const machine = (markup: Markup, text: string): Pick<DateCandidate, 'value' | 'precision'> | null => {
   const trimmed = text.trim();
   const read = readDate(trimmed.replace(/\s*UTC$/i, 'Z').replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T'));
   const slashes = /^\d{1,2}\/\d{1,2}\/\d{4}/.test(trimmed);
   if (read && read.precision !== 'year' && !slashes) return read;
-  const found = datesOfText(trimmed, monthFirst(markup))[0];
+  const found = datesOfText(trimmed, markup.monthFirst)[0];
   return found ? { value: found.value, precision: found.precision } : null;
 };
 
@@ -127,7 +124,7 @@ function shownDates(markup: Markup, extent: Extent): Shown[] {
     const beside = (line <= extent.first + INTO || line >= extent.last - 1) && line < to;
     if (text.length > (beside ? LONGEST : 60) || !/\d/.test(text) || OTHER.test(text)) continue;
     if (!beside && !PUBLISHED.test(`${lines[line - 1]?.text.slice(-30) ?? ''} ${text}`)) continue;
-    for (const date of datesOfText(text, monthFirst(markup))) {
+    for (const date of datesOfText(text, markup.monthFirst)) {
       const before = text.slice(Math.max(0, date.start - 40), date.start);
       const label = before.trim().length < 3 ? `${lines[line - 1]?.text.slice(-30) ?? ''} ${before}` : before;
       const updated = UPDATED.exec(label)?.index ?? -1;

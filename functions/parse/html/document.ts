@@ -1,5 +1,8 @@
 import { type Declared, type Document, type Line, nothingDeclared } from '../document.ts';
 import { clean } from '../formats/lines.ts';
+import { chooseValue } from '../metadata/choose.ts';
+import { hasFamilyName, isName } from '../metadata/names.ts';
+import { beginsWithLabel } from '../rules/segments.ts';
 import { authorsOf, type Extent } from './byline.ts';
 import { chancesOf, keptOf } from './content.ts';
 import { datesOf } from './dates.ts';
@@ -11,16 +14,34 @@ import { fold, type Markup, readMarkup } from './markup.ts';
 import { titlesOf } from './title.ts';
 import { buildTree, type FontReader, type TextLine, type Tree, textOf } from './tree.ts';
 
-function extentOf(tree: Tree, kept: readonly boolean[], title: string): Extent {
-  const long = (line: TextLine, index: number): boolean => kept[index]! && line.text.length > 40;
-  const first = tree.lines.findIndex(long);
-  const last = tree.lines.findLastIndex(long);
+/** From here on a line is a paragraph, not a date or a name at the article's edge. */
+const LONG = 40;
+/** Lines below the text in which it may be signed. */
+const SIGNED = 6;
+const SHORT = 110;
+const SOURCE =
+  /^[\s(–-]*(?:nguồn(?: tin)?|theo|tác giả|người viết|bài|tin|ảnh|bài,? ảnh|tin,? ảnh|pv|source|author|written by|by)\s*[:：]/iu;
+
+function edgesOf(tree: Tree, kept: readonly boolean[]): Omit<Extent, 'title'> {
+  const long = (line: TextLine, index: number): boolean => kept[index]! && line.text.length > LONG;
+  return { first: tree.lines.findIndex(long), last: tree.lines.findLastIndex(long) };
+}
+
+/** The line that is the title, the nearest one above the text; -1 where none is. */
+function lineOf(tree: Tree, title: string, first: number): number {
   const wanted = fold(title);
-  const places = tree.lines.flatMap((line, index) =>
-    line.text.length < 400 && fold(line.text) === wanted ? [index] : [],
-  );
-  const above = places.filter((index) => first < 0 || index <= first);
-  return { title: wanted === '' ? -1 : (above.at(-1) ?? places[0] ?? -1), first, last };
+  if (wanted === '') return -1;
+  const near = (text: string): boolean => text.length < title.length * 1.5 + 5 && text.length * 1.5 + 5 > title.length;
+  const places = tree.lines.flatMap(({ text }, index) => (near(text) && fold(text) === wanted ? [index] : []));
+  return places.findLast((index) => first < 0 || index <= first) ?? places[0] ?? -1;
+}
+
+/** "Nguồn: Báo Ấp Bắc", "Mai Lan" right below the text, or a label of the article between title and text: the frame reads what it says. */
+function isEdge(line: TextLine, index: number, { title, first, last }: Extent): boolean {
+  if (line.text.length > SHORT || line.linked > line.text.length / 2) return false;
+  if (index > last && index <= last + SIGNED)
+    return SOURCE.test(line.text) || (isName(line.text) && hasFamilyName(line.text));
+  return title >= 0 && index > title && index < first && beginsWithLabel(line.text);
 }
 
 function declaredBy(markup: Markup, extent: Extent, titles: Declared['title']): Declared {
@@ -68,7 +89,7 @@ function linesOf(tree: Tree, kept: readonly boolean[], extent: Extent): Line[] {
     if (index === extent.title) return { ...base, role: 'title', rule: 'html/title' };
     if (caption && index > extent.first && index <= extent.last)
       return { ...base, role: 'caption', rule: 'html/figcaption' };
-    return kept[index] ? base : { ...base, role: 'debris', rule: names.of(line) };
+    return kept[index] || isEdge(line, index, extent) ? base : { ...base, role: 'debris', rule: names.of(line) };
   });
 }
 
@@ -77,8 +98,9 @@ export function documentOfPage(html: string, fontReader?: FontReader): Document 
   const tree = buildTree(html, fontReader);
   const markup = readMarkup(tree);
   const kept = keptOf(tree.lines, chancesOf(tree, knownOf(markup)));
-  const titles = titlesOf(markup);
-  const extent = extentOf(tree, kept, titles[0]?.value ?? '');
+  const edges = edgesOf(tree, kept);
+  const titles = titlesOf(markup, edges.first);
+  const extent = { ...edges, title: lineOf(tree, chooseValue(titles).chosen?.value ?? '', edges.first) };
   return {
     mediaType: 'text/html',
     charset: null,

@@ -13,6 +13,8 @@ export interface Markup {
   documentTitle: string;
   canonicalUrl: string | null;
   language: string | null;
+  /** Its dates put the month first, as the English of the United States does; no other language does. */
+  monthFirst: boolean;
   /** Names of the site, its publisher and its host, folded. */
   siteNames: ReadonlySet<string>;
 }
@@ -78,6 +80,20 @@ function siteNamesOf(
   );
 }
 
+/** Characters of a page that tell its language from others. */
+const SAMPLE = 4000;
+
+function isAmerican(tree: Tree, language: string | null): boolean {
+  if (language !== null && !/^en(?:-us)?$/i.test(language)) return false;
+  let sample = '';
+  for (const { text } of tree.lines) {
+    if (text.length > 60) sample += ` ${text}`;
+    if (sample.length > SAMPLE) break;
+  }
+  const english = sample.match(/ (?:the|and|of|to) /gi)?.length ?? 0;
+  return english * 100 > sample.length || (language !== null && sample.length < 500);
+}
+
 export function readMarkup(tree: Tree): Markup {
   const metas = metaTags(tree);
   const nodes = jsonLdNodes(tree);
@@ -89,6 +105,7 @@ export function readMarkup(tree: Tree): Markup {
   const root = find(({ tag }) => tag === 'html')?.attributes;
   const language =
     root?.lang ?? root?.['xml:lang'] ?? metas.get('content-language')?.[0] ?? metas.get('og:locale')?.[0];
+  const spoken = language ? language.trim().replace('_', '-') : null;
   return {
     tree,
     metas,
@@ -96,7 +113,8 @@ export function readMarkup(tree: Tree): Markup {
     byId,
     documentTitle: clean(title ? (tree.raw.get(title.index) ?? textOf(tree, title)) : ''),
     canonicalUrl: url ? url.trim() : null,
-    language: language ? language.trim().replace('_', '-') : null,
+    language: spoken,
+    monthFirst: isAmerican(tree, spoken),
     siteNames: siteNamesOf(metas, nodes, byId, url),
   };
 }

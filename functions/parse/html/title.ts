@@ -3,6 +3,7 @@ import { candidate, clean } from '../formats/lines.ts';
 import { withoutEntities } from './entities.ts';
 import { isArticle, strings } from './json-ld.ts';
 import { fold, isSite, type Markup } from './markup.ts';
+import { isGeneric, titleLine } from './title-line.ts';
 import { type Element, textOf } from './tree.ts';
 
 /** "Title | Site", "Title - Section - Site", "Title » Site" */
@@ -89,8 +90,8 @@ function headings(markup: Markup, declared: readonly string[]): Heading[] {
   return found;
 }
 
-/** Readings of the title, the surest first. */
-export function titlesOf(markup: Markup): Candidate[] {
+/** Readings of the title, the surest first. `first`: the line at which the article's text begins, -1 where there is none. */
+export function titlesOf(markup: Markup, first: number): Candidate[] {
   const meta = (name: string): string[] =>
     (markup.metas.get(name) ?? []).slice(0, 1).map((text) => clean(withoutEntities(text)));
   const articles = markup.nodes.filter(isArticle);
@@ -114,7 +115,13 @@ export function titlesOf(markup: Markup): Candidate[] {
       return isSite(markup, bare) ? [] : candidate(bare, basis, rule, confidence);
     });
   const sureness = best === null || best.site ? 0.2 : best.known >= 0.5 ? 0.95 : ranked.length === 1 ? 0.93 : 0.7;
+  const line = sureness >= 0.9 ? [] : titleLine(markup, first);
+  // A line that no declared title resembles is worth less than a declared one.
+  const strange =
+    (og.length > 0 || headlines.length > 0) &&
+    !line.some(({ value }) => declared.some((text) => similarity(wordsOf(value), wordsOf(text)) > 0.5));
   return [
+    ...line.map((each) => (strange ? { ...each, confidence: 0.7 } : each)),
     ...(best ? candidate(beforeBar(best.text), 'markup', 'h1', sureness) : []),
     ...from(headlines, 'json-ld', 'headline', 0.78),
     ...from(og, 'meta', 'og:title', 0.76),
@@ -124,7 +131,7 @@ export function titlesOf(markup: Markup): Candidate[] {
       markup.documentTitle === '' ? [] : [longestSide(withoutSite(markup.documentTitle, markup))],
       'markup',
       'title-element',
-      0.65,
+      isGeneric(markup.documentTitle) ? 0.3 : line.length > 0 ? 0.55 : 0.65,
     ),
   ].toSorted((one, other) => other.confidence - one.confidence);
 }

@@ -56,7 +56,7 @@ export interface Page {
   rows: readonly Row[];
   /** One place a row: the claim that holds it, or null. */
   claims: readonly (Claim | null)[];
-  /** Laid out by newlines, so that blank lines and indents say something. */
+  /** Nothing but the lines tells what is what: a text, a Word file, a PDF. A web page or a news feed has markup that knows better. */
   plain: boolean;
   /** What the markup says that the title is, surest first. */
   declaredTitle: string | null;
@@ -67,6 +67,9 @@ export interface Page {
 export type Rule = (page: Page) => Claim[];
 
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
+/** Formats whose elements say what a line is. */
+const MARKED_UP = /html|xml\b|json|epub|multipart\/related/i;
+
 /** Letters looked at to know whether a page is Vietnamese: a paragraph is enough. */
 const SAMPLE = 20_000;
 
@@ -92,7 +95,7 @@ export function pageOf(document: Document): Page {
     extracted,
     rows,
     claims: rows.map(() => null),
-    plain: lines.some((line) => line.blankBefore > 0) || document.mediaType === 'text/plain',
+    plain: !MARKED_UP.test(document.mediaType),
     declaredTitle: declaredTitle(document),
     vietnamese: (sample.match(VIETNAMESE)?.length ?? 0) * 30 > sample.length,
   };

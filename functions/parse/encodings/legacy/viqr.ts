@@ -58,17 +58,22 @@ const compose = (piece: string) => piece.split(ELLIPSIS).map(composeLetters).joi
 /** Short names in capitals, "HĐND", and the đồng. */
 const SHORT_NAME = /^[bcdđghklmnpqrstvxơư]+$/i;
 
-/** A syllable, or two written as one: "tâmsự". */
+/** Foreign names and loan words have shapes but no tones: "Sêrêpôk", "cactông". */
+const LOAN_WORD = /^[a-zâêôơư]+$/i;
+
+/** A syllable, a short name, a loan word, or two syllables written as one: "tâmsự". */
 function isWord(word: string): boolean {
   const small = word.toLowerCase();
-  if (!NOT_ASCII.test(word) || isSyllable(small) || SHORT_NAME.test(word)) return true;
-  return [...small].some((_, at) => at > 1 && isSyllable(small.slice(0, at)) && isSyllable(small.slice(at)));
+  if (!NOT_ASCII.test(word) || isSyllable(small) || SHORT_NAME.test(word) || LOAN_WORD.test(word)) return true;
+  const parts = [...small].map((_, at) => [small.slice(0, at), small.slice(at)] as const);
+  return parts.some(([first, second]) => /^[^aeiouy]\p{L}/u.test(second) && isSyllable(first) && isSyllable(second));
 }
 
 const readsWell = (text: string) => (text.match(WORD) ?? []).every(isWord);
 
 /** A sign that closes a word: "ca?" is "cả", or "ca" and a question. */
-const LAST_SIGN = /([aeouiy][\^(+*]?)([.?'])["')\]»]*$/i;
+const LAST_SIGN = /([aeouiy][\^(+*]?)([.?'])(?:["')\]»]+[.,;:!?]*)?$/i;
+const LAST_SIGNS = /[.?'"]+$/;
 /** How many times commoner the reading without a tone must be for the sign to be punctuation, by what follows. */
 const COMMONER = {
   '.': { atEnd: 1 / 4, beforeCapital: 1.5 },
@@ -91,12 +96,14 @@ function endOf(piece: string, rest: string, escapes: boolean): number {
 
 function readPiece(piece: string, rest: string, escapes: boolean): string {
   if (ADDRESS.test(piece)) return piece.replace(ESCAPES, '$1');
-  const cut = (end: number) => compose(piece.slice(0, end)) + piece.slice(end);
-  const read = cut(endOf(piece, rest, escapes));
-  if (readsWell(read)) return read;
   const last = LAST_SIGN.exec(piece);
-  const plain = last && cut(last.index + last[1]!.length);
-  return plain && readsWell(plain) ? plain : piece;
+  const ends = [
+    endOf(piece, rest, escapes),
+    last ? last.index + last[1]!.length : piece.length,
+    piece.search(LAST_SIGNS),
+  ];
+  const readings = ends.filter((end) => end >= 0).map((end) => compose(piece.slice(0, end)) + piece.slice(end));
+  return readings.find(readsWell) ?? piece;
 }
 
 /** What decides how a piece ends stands close behind it. */
@@ -130,9 +137,11 @@ export function viqrEvidence(text: string): number {
     const sure = INSIDE.test(piece);
     if ((!sure && !LAST_SIGN.test(piece)) || ADDRESS.test(piece)) continue;
     const read = readPiece(piece, '', true);
-    if (sure && read === piece) inside += NO_SYLLABLE;
-    for (const word of read.match(WORD) ?? []) {
-      if (!NOT_ASCII.test(word) || word.length === 1) continue;
+    const words = (read.match(WORD) ?? []).filter(
+      (word) => word.length > 1 && NOT_ASCII.test(word) && isSyllable(word.toLowerCase()),
+    );
+    if (sure && (read === piece || words.length === 0)) inside += NO_SYLLABLE;
+    for (const word of words) {
       const weight = Math.max(weightOf(word.toLowerCase()), LEAST);
       if (sure) inside += weight * (TWO_SIGNS.test(piece) ? CERTAIN : 1);
       else atEnd += weight * AT_END.weight;
@@ -140,6 +149,10 @@ export function viqrEvidence(text: string): number {
   }
   return inside + Math.min(atEnd, Math.max(0, inside * AT_END.most));
 }
+
+/** What of a text has no signs: the words that tell the language around. */
+export const withoutSigned = (text: string): string =>
+  text.replace(PIECE, (piece) => (INSIDE.test(piece) || LAST_SIGN.test(piece) ? '' : piece));
 
 /** A line in another language, without one sure sign, is left alone. */
 function speaksOtherwise(line: string): boolean {
