@@ -59,10 +59,17 @@ const ROLES: Readonly<Record<string, string>> = {
 
 /** Names why a line is no part of the article: by the nearest block that says what it is, else by its looks. */
 export class DebrisNames {
+  readonly #first: number;
   readonly #known = new Map<Element, string | null>();
   readonly #cue = byNames((names) => BLOCKS.find(([, pattern]) => pattern.test(names))?.[0] ?? '');
 
+  /** `first`: the line at which the article begins; what holds it is the page, and says nothing. */
+  constructor(first: number) {
+    this.#first = first;
+  }
+
   #rule(element: Element): string | undefined {
+    if (element.start.line <= this.#first && element.end.line > this.#first) return undefined;
     return this.#cue(element) || ROLES[element.attributes.role ?? ''] || ELEMENTS[element.tag];
   }
 
@@ -73,7 +80,7 @@ export class DebrisNames {
       rule = this.#known.get(element);
       if (rule !== undefined) break;
       path.push(element);
-      const own = element.tag === 'body' || element.tag === 'html' ? undefined : this.#rule(element);
+      const own = this.#rule(element);
       if (own) {
         rule = own;
         break;

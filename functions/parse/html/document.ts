@@ -11,6 +11,7 @@ import { isArticle, strings } from './json-ld.ts';
 import { Kinds } from './kinds.ts';
 import { knownOf } from './known.ts';
 import { fold, type Markup, readMarkup } from './markup.ts';
+import { rowsOfTables } from './table-rows.ts';
 import { titlesOf } from './title.ts';
 import { buildTree, type FontReader, type TextLine, type Tree, textOf } from './tree.ts';
 
@@ -81,15 +82,21 @@ function declaredBy(markup: Markup, extent: Extent, titles: Declared['title']): 
 }
 
 function linesOf(tree: Tree, kept: readonly boolean[], extent: Extent): Line[] {
-  const names = new DebrisNames();
+  const names = new DebrisNames(extent.first);
   const kinds = new Kinds();
-  return tree.lines.map((line, index): Line => {
+  const lineOf = (line: TextLine, index: number): Line => {
     const { caption, ...kind } = kinds.of(line.block);
     const base: Line = { text: line.text, ...kind, blankBefore: 0 };
     if (index === extent.title) return { ...base, role: 'title', rule: 'html/title' };
     if (caption && index > extent.first && index <= extent.last)
       return { ...base, role: 'caption', rule: 'html/figcaption' };
     return kept[index] || isEdge(line, index, extent) ? base : { ...base, role: 'debris', rule: names.of(line) };
+  };
+  const lines = tree.lines.map(lineOf);
+  const bare = (index: number): boolean => lines[index]!.role === undefined;
+  return rowsOfTables(tree.lines, (one, other) => bare(one) && bare(other)).map((run): Line => {
+    if (run.length === 1) return lines[run[0]!]!;
+    return { text: run.map((index) => lines[index]!.text).join(' | '), kind: 'table', blankBefore: 0 };
   });
 }
 

@@ -12,7 +12,7 @@ const MAX_LENGTH = 200;
 const MAX_NAMES = 400;
 
 /** The words in an element's tag, class, id, role and item property: "relatedPosts widget_nav" → related, posts, related posts, widget, nav, widget nav. */
-export function cueWords({ tag, attributes }: Element): string[] {
+export function cueWords({ tag, attributes }: Pick<Element, 'tag' | 'attributes'>): string[] {
   const { class: className, id, role, itemprop } = attributes;
   const words = [`<${tag}`];
   for (const value of [className, id]) {

@@ -45,11 +45,17 @@ export interface Surroundings {
 }
 
 const BRANCH = 0.3;
+/** What holds half of the page's running text is the page, whatever it is called: ASP.NET wraps every page in a form. */
+const WRAPPER = 0.5;
+const WRAPPER_TAG = 'div';
+const OUTSIDE = new Set(['form', 'header', 'footer', 'nav', 'aside', 'button', 'label', 'dialog', 'noscript']);
+/** Nor does its class speak against the article by more than a little. */
+const WRAPPER_CUE = -15;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const REGION_PLACES: ReadonlyMap<string, number> = new Map(REGIONS.map((region, place) => [region, place]));
 
 /** The words that speak loudest on either side count; the others are noise of style sheets. */
-function cueOf(element: Element, lexicon: Lexicon): number {
+function cueOf(element: Pick<Element, 'tag' | 'attributes'>, lexicon: Lexicon): number {
   let low = 0;
   let high = 0;
   for (const word of cueWords(element)) {
@@ -70,19 +76,23 @@ export function surroundingsOf(tree: Tree, sums: Sums, lexicon: Lexicon): (Surro
     }
   }
   const limit = sums.prose.at(-1)! * BRANCH;
+  const page = sums.prose.at(-1)! * WRAPPER;
   const cues = new Map<string, number>();
   for (const element of tree.elements) {
     if (wanted[element.index] === 0) continue;
     const above = element.parent ? all[element.parent.index] : undefined;
     const { class: className = '', id = '', role = '', itemprop = '', style, hidden } = element.attributes;
-    const key = `${element.tag} ${className} ${id} ${role} ${itemprop}`;
+    const wraps = proseIn(sums, element) > page;
+    const tag = wraps && OUTSIDE.has(element.tag) ? WRAPPER_TAG : element.tag;
+    const key = `${tag} ${className} ${id} ${role} ${itemprop}`;
     let cue = cues.get(key);
     if (cue === undefined) {
-      cue = cueOf(element, lexicon);
+      cue = cueOf({ tag, attributes: element.attributes }, lexicon);
       cues.set(key, cue);
     }
+    if (wraps && tag !== 'body' && tag !== 'html') cue = Math.max(cue, WRAPPER_CUE);
     let regions = above?.regions ?? new Uint8Array(REGIONS.length);
-    const region = REGION_PLACES.get(element.tag);
+    const region = REGION_PLACES.get(tag);
     if (region !== undefined) {
       regions = regions.slice();
       regions[region] = Math.min(255, regions[region]! + 1);
@@ -100,7 +110,7 @@ export function surroundingsOf(tree: Tree, sums: Sums, lexicon: Lexicon): (Surro
       maxCue: Math.max(above?.maxCue ?? 0, cue),
       sumCue: (above?.sumCue ?? 0) + cue,
       branch: above?.branch ?? (element.index > 0 && proseIn(sums, element) < limit ? element : null),
-      look: `${element.tag}.${className}`,
+      look: `${tag}.${className}`,
     };
   }
   return all;
