@@ -13,8 +13,10 @@ export interface LegacyFont {
 
 /** Families by what their names begin with: ".VnTime", "VnArial", "VNI-Times", "VPS Times", "VI Times". */
 const FAMILIES: { name: RegExp; charset: LegacyCharset }[] = [
+  { name: /^\.vn/i, charset: tcvn3 },
+  // a PDF drops the point; "VNtimes" is another maker's
   {
-    name: /^(?:\.vn|vn(?=(?:time|arial|avant|book|centur|cour|helve|tifani|univer|southern|teknical|present)))/i,
+    name: /^Vn(?=[A-Z]?(?:Time|Arial|Avant|Book|Centur|Cour|Helve|Tifani|Univer|Southern|Teknical|Present))/,
     charset: tcvn3,
   },
   { name: /^vni[-_ ]/i, charset: vni },

@@ -11,6 +11,9 @@ const SAMPLE = 64 * 1024;
 /** Controls that no text has, in thousandths: a damaged text has a few NULs, a binary file one byte in ten. */
 const CONTROLS = 50;
 
+/** Charsets that write some capitals as controls: one letter in fifteen of a heading in VPS. */
+const LETTERS_AMONG_CONTROLS = new Set(['viscii', 'vps', 'tcvn5712-1']);
+
 const NEWLINE = 10;
 const RETURN = 13;
 const ITEM = /^\s*(?:[-–—+*•●▪◦‣·]|o)\s+\S/u;
@@ -36,7 +39,7 @@ export function looksLikeText(bytes: Uint8Array): boolean {
   const units = unitsOf(sample);
   let controls = 0;
   for (const unit of units) if (isControl(unit)) controls += 1;
-  return controls * 1000 <= units.length * CONTROLS;
+  return controls * 1000 <= units.length * CONTROLS || LETTERS_AMONG_CONTROLS.has(decode(sample).charset);
 }
 
 function kindOf(text: string): Line['kind'] {
