@@ -50,9 +50,12 @@ const areas: Record<string, (wanted: Sentence, read: Enriched) => [Expected[], s
         keys: [name, ...aliases].map((spelling) => `${keyOf(spelling)} ${code63} ${code34}`),
         optional,
       })),
-    read.places
-      .filter(({ kind }) => kind === 'province')
-      .map(({ name, code63, code34 }) => `${keyOf(name)} ${code63} ${code34}`),
+    places.flatMap(({ name, aliases = [] }) => {
+      const keys = [name, ...aliases].map(keyOf);
+      const found = read.places.find((place) => keys.includes(keyOf(place.name)));
+      const [wanted] = places.filter((place) => place.name === name && place.level === 'province');
+      return found && wanted ? [`${keyOf(found.name)} ${found.code63} ${found.code34}`] : [];
+    }),
   ],
   documents: ({ legal_refs = [] }, read) => [
     legal_refs.map(({ type, number, date, issuer }) => one([type, number, date, issuer].map(keyOf).join(' | '))),

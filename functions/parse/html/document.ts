@@ -20,8 +20,9 @@ const LONG = 40;
 /** Lines below the text in which it may be signed. */
 const SIGNED = 6;
 const SHORT = 110;
+const VIETNAMESE = /[\u1ea0-\u1ef9\u0103\u0111\u01a1\u01b0]/i;
 const SOURCE =
-  /^[\s(–-]*(?:nguồn(?: tin)?|theo|tác giả|người viết|bài|tin|ảnh|bài,? ảnh|tin,? ảnh|pv|source|author|written by|by)\s*[:：]/iu;
+  /^[\s(–-]*(?:nguồn(?: tin)?|theo|tác giả|người viết|bài|tin|ảnh|bài,? ảnh|tin,? ảnh|pv|source)\s*[:：]/iu;
 
 function edgesOf(tree: Tree, kept: readonly boolean[]): Omit<Extent, 'title'> {
   const long = (line: TextLine, index: number): boolean => kept[index]! && line.text.length > LONG;
@@ -42,7 +43,7 @@ function isEdge(line: TextLine, index: number, { title, first, last }: Extent): 
   if (line.text.length > SHORT || line.linked > line.text.length / 2) return false;
   if (index > last && index <= last + SIGNED)
     return SOURCE.test(line.text) || (isName(line.text) && hasFamilyName(line.text));
-  return title >= 0 && index > title && index < first && beginsWithLabel(line.text);
+  return title >= 0 && index > title && index < first && VIETNAMESE.test(line.text) && beginsWithLabel(line.text);
 }
 
 function declaredBy(markup: Markup, extent: Extent, titles: Declared['title']): Declared {

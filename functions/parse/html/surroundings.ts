@@ -90,7 +90,7 @@ export function surroundingsOf(tree: Tree, sums: Sums, lexicon: Lexicon): (Surro
       cue = cueOf({ tag, attributes: element.attributes }, lexicon);
       cues.set(key, cue);
     }
-    if (wraps && tag !== 'body' && tag !== 'html') cue = Math.max(cue, WRAPPER_CUE);
+    if (tag !== element.tag) cue = Math.max(cue, WRAPPER_CUE);
     let regions = above?.regions ?? new Uint8Array(REGIONS.length);
     const region = REGION_PLACES.get(tag);
     if (region !== undefined) {

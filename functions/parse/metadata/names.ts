@@ -5,10 +5,13 @@ const UNIT = new RegExp(`^${alternatives(every((phrases) => phrases.unitHeads))}
 const DESK = new RegExp(`^${alternatives(every((phrases) => phrases.desks))}$`, 'iu');
 const HONORIFIC = new RegExp(`^(?:${alternatives(every((phrases) => phrases.honorifics))}(?:\\.\\s*|\\s+))+`, 'iu');
 const FAMILY = new Set(LANGUAGES.flatMap((phrases) => phrases.familyNames));
+const PLACES = new Set(LANGUAGES.flatMap((phrases) => phrases.places));
 const PARTICLES = new Set('de da di du del la le van von der den bin binti al el y dos ter'.split(' '));
 const DOMAIN = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+(?:vn|com|org|net|info|gov|edu|fr|uk|eu)(?:\/\S*)?$/iu;
 /** "Nguyễn", "H'Hen", "N.T.", "Jean-Pierre", "THU" */
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+/** "N.T", "K.V.H.": a pen name of initials. */
+const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}\.?$/u;
 /** "06", "&", "(" …: nothing of a name. */
 const NO_NAME = /[\p{N}“”"?!:;=+*#@<>|[\]{}…]/u;
 
@@ -36,6 +39,8 @@ export const hasFamilyName = (text: string): boolean => FAMILY.has(text.trim().s
 export function isName(text: string, alone = false): boolean {
   const name = withoutHonorific(text);
   if (name.length < 2 || name.length > NAME_LENGTH || NO_NAME.test(name)) return false;
+  if (INITIALS.test(name)) return true;
+  if (PLACES.has(name.toLowerCase().replace(/\s+/g, ' '))) return false;
   const words = name.split(/\s+/);
   if (words.length > NAME_WORDS || (words.length === 1 && !alone)) return false;
   if (!NAME_WORD.test(words[0]!) || !NAME_WORD.test(words.at(-1)!)) return false;

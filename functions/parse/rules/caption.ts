@@ -18,7 +18,12 @@ const PHOTO = new RegExp(
 );
 /** Characters at a line's end in which the photographer stands. */
 const CREDIT = 80;
-const photographed = (row: Row): boolean => PHOTO.test(row.text.slice(-CREDIT));
+/** "… tại lễ ra quân. Ảnh Mai Lan.": a sentence's end, then the photographer without a colon. */
+const PHOTO_NAME = /[.!?…)”"]\s*(?:Ảnh|Photo)\s+\p{Lu}[^.!?]{1,60}\.?$/u;
+const photographed = (row: Row): boolean => {
+  const end = row.text.slice(-CREDIT);
+  return PHOTO.test(end) || PHOTO_NAME.test(end);
+};
 const CONFIDENCE = 0.7;
 /** "Đồng chí …, Phó Chủ tịch …, trao bằng khen cho …": the longest captions that we know have some fifty words. */
 const LONGEST = 55;

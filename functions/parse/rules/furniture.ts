@@ -21,7 +21,8 @@ const CAMERA =
   /^(?:(?:img|dsc[fn]?|pict|p|image|photo|untitled|picture|screenshot|hình|ảnh)[\s_-]?\d{0,12}(?:\s?\(\d+\))?|[\p{L}\p{N}_ ()%+.-]{1,80}\.(?:jpe?g|png|gif|bmp|webp|tiff?|svg))$/iu;
 const CAMERA_WORDS = /(?:\b|_)(?:PICTURES?|CAMERA|KODAK|OLYMPUS|DCIM|SAMSUNG|MINOLTA|DIGITAL|SONY DSC|EXIF)/;
 /** Nothing to read: rules, arrows, a lone bullet, "|", "A A A". */
-const MARKS = /^(?:[\p{P}\p{S}\s\p{C}]+|(?:A[+\-\s]*){2,6}|\d{1,3}(?:(?:\s*[|/»›]\s*|\s+)\d{1,3}){0,12})$/u;
+const MARKS =
+  /^(?:[\p{P}\p{S}\s\p{C}]+|(?:print)?\s?(?:[Aa][+\-\s]{0,3}){2,6}|\d{1,3}(?:(?:\s*[|/»›]\s*|\s+)\d{1,3}){0,12})$/u;
 
 function familyOf(row: Row): string | null {
   if (row.words <= LONGEST_BUTTON) {

@@ -1,4 +1,4 @@
-import { bodyOf, type Claim, claim, type Page, type Row, titleRow } from './page.ts';
+import { bodyOf, type Claim, claim, neighbour, type Page, type Row, titleRow } from './page.ts';
 import { every, lineStart, wholeLine } from './phrases/index.ts';
 
 const SECTION = wholeLine(every((phrases) => phrases.sections));
@@ -22,6 +22,29 @@ export function aboveTitle(page: Page): Claim[] {
       ? claim([row], 'section', [{ field: 'section', confidence: CONFIDENCE }])
       : claim([row], 'debris', [], 'head/above-title'),
   );
+}
+
+/** "huyen ba tri mo hoi thi": a picture's name that a program made of the title. */
+const bare = (text: string): string => fold(text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd'));
+
+/** Where a picture was, the title without its marks, anywhere on the page. */
+export function titleOfPicture(page: Page): Claim[] {
+  const held = page.claims[titleRow(page)];
+  const value = held?.found.find((found) => found.field === 'title')?.value;
+  if (value === undefined || value.length < 12 || bare(value) === fold(value)) return [];
+  const key = bare(value);
+  return page.rows
+    .filter((row) => page.claims[row.index] === null && row.words < 60 && fold(row.text) === key)
+    .map((row) => claim([row], 'debris', [], 'head/title-of-picture'));
+}
+
+/** The first paragraph twice: the first time it is the lead. */
+export function leadTwice(page: Page): Claim[] {
+  const { first } = bodyOf(page);
+  const row = page.rows[first];
+  const next = row && neighbour(page, first, 1);
+  if (!row || !next || fold(row.text) !== fold(next.text)) return [];
+  return [claim([row], 'subtitle', [{ field: 'subtitle', confidence: CONFIDENCE }])];
 }
 
 /** The title again, under itself or with the site's name behind it. */

@@ -6,7 +6,7 @@ import { dateline } from './dateline.ts';
 import { declared } from './declared.ts';
 import { datedLinks, siteFoot } from './foot.ts';
 import { furniture } from './furniture.ts';
-import { aboveTitle, subtitle, titleAgain } from './head.ts';
+import { aboveTitle, leadTwice, subtitle, titleAgain, titleOfPicture } from './head.ts';
 import { labelled } from './labelled.ts';
 import type { Rule } from './page.ts';
 import { related } from './related.ts';
@@ -25,6 +25,8 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['site-foot', siteFoot],
   ['dated-links', datedLinks],
   ['title-again', titleAgain],
+  ['title-of-picture', titleOfPicture],
+  ['lead-twice', leadTwice],
   ['above-title', aboveTitle],
   ['source', source],
   ['byline', byline],

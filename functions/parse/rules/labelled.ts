@@ -16,6 +16,8 @@ import { READERS } from './values.ts';
 
 /** A line of labels and values has few words; what is longer is a sentence that begins like one. */
 const LONGEST = 60;
+/** "MAI LAN - THU HÀ 30/04/2016 11:39" has eight words. */
+const LONGEST_BYLINE = 14;
 
 const ROLES: Record<Label, PieceRole> = {
   published: 'published',
@@ -107,9 +109,15 @@ function readLabelled(page: Page, label: Label, value: Value): Read {
 }
 
 /** A stretch before the first label: a bare date, a name, an agency. */
-function readBare(page: Page, { text, start }: Value): Read {
+function readBare(page: Page, { text, start }: Value, alone: boolean): Read {
   if (OPENING.test(text)) return { role: 'debris', found: [] };
-  if (onlyDate(text, page)) return { role: 'published', found: READERS.published(text, start, UNLABELLED, page) };
+  if (!alone && onlyDate(text, page))
+    return { role: 'published', found: READERS.published(text, start, UNLABELLED, page) };
+  const both = nameAndDate(page, { text, start, colon: false }, UNLABELLED);
+  if (both?.every(({ field, value }) => field === 'published' || (field === 'author' && isName(value)))) {
+    return { role: 'author', found: both };
+  }
+  if (alone) return null;
   const inner = text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
   if (isName(inner) || isDesk(inner)) return { role: 'author', found: READERS.author(text, start, UNLABELLED, page) };
   if (isUnit(inner)) return { role: 'credit', found: READERS.credit(text, start, UNLABELLED, page) };
@@ -130,10 +138,10 @@ const announces = (page: Page, row: Row): boolean =>
   page.rows.slice(Math.max(0, row.index - 2), row.index + 3).some((each) => isEventLabel(each.text));
 
 /** A photographer's name within the body belongs to the picture: caption.ts reads it. */
-function readRow(page: Page, row: Row, within: boolean): Claim | null {
+function readRow(page: Page, row: Row, within: boolean, head: boolean): Claim | null {
   const buttons = buttonsBehind(row.text);
   const segments = segmentsOf(row.text.slice(0, buttons));
-  if (segments.length === 1 && segments[0]!.label === null) return null;
+  if (segments.length === 1 && segments[0]!.label === null && (!head || row.words > LONGEST_BYLINE)) return null;
   if (within && segments.every(({ label }) => label === 'photo')) return null;
   if (segments.some(({ label }) => label === 'published') && announces(page, row)) return null;
   const parts: Part[] = [];
@@ -145,7 +153,8 @@ function readRow(page: Page, row: Row, within: boolean): Claim | null {
       start: row.start + segment.value,
       colon: segment.colon,
     };
-    const read = segment.label === null ? readBare(page, value) : readLabelled(page, segment.label, value);
+    const read =
+      segment.label === null ? readBare(page, value, segments.length === 1) : readLabelled(page, segment.label, value);
     if (read === null) return null;
     parts.push(...partOf(row, segment, read.role, rule));
     found.push(...read.found.map((each) => ({ ...each, rule })));
@@ -175,7 +184,7 @@ export function labelled(page: Page): Claim[] {
   return page.rows.flatMap((row) => {
     const within = isWithin(body, row);
     if (page.claims[row.index] !== null || !mayHold(row) || (within && !page.plain)) return [];
-    const read = readRow(page, row, within);
+    const read = readRow(page, row, within, row.index < body.first);
     return read ? [read] : [];
   });
 }

@@ -15,6 +15,11 @@ const REACH = 6;
 const OFFICE = lineStart(every((phrases) => phrases.offices));
 const SITE = lineStart(every((phrases) => phrases.siteNames));
 
+/** Whoever signs a document under an office in capitals is no author: "KT. CHỦ TỊCH". */
+const SIGNS_FOR = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)[.\s]/u;
+const official = (row: Row | undefined): boolean =>
+  row !== undefined && (SIGNS_FOR.test(row.text) || (OFFICE.test(row.text) && row.text === row.text.toUpperCase()));
+
 const bare = (row: Row): string => row.text.replace(/^[\s\p{P}\p{S}]+|[\s:;,•*)\]]+$/gu, '');
 const joined = (text: string): string[] =>
   text
@@ -56,7 +61,7 @@ export function signature(page: Page): Claim[] {
   const rows = freeRows(page);
   const { last } = bodyOf(page);
   const tail = rows.slice(Math.max(1, rows.length - REACH)).filter((row) => row.index > last);
-  const at = listsNames(tail) ? -1 : tail.findLastIndex(signs);
+  const at = listsNames(tail) || tail.some(official) ? -1 : tail.findLastIndex(signs);
   const signer = tail[at];
   if (signer) {
     const below = tail[at + 1];

@@ -61,8 +61,21 @@ function sharedWithBody(page: Page, row: Row): number {
   return words.length === 0 ? 0 : words.filter((word) => body.has(word)).length / words.length;
 }
 
+/** So many short rows between a line and the body are a menu, and the title comes after it. */
+const MENU = 4;
+/** "CHỈ ĐẠO ĐIỀU HÀNH" has four words, "Người Việt ở nước ngoài" five. */
+const LONGEST_BUTTON = 5;
+
+function menuBelow(page: Page, row: Row, first: number): boolean {
+  let buttons = 0;
+  for (let index = row.index + 1; index < first && buttons < MENU; index++) {
+    if (page.rows[index]!.words <= LONGEST_BUTTON) buttons += 1;
+  }
+  return buttons >= MENU;
+}
+
 /** How much a row of the head looks like the title: the first line of more words than a menu's, of which the body speaks. */
-function score(page: Page, row: Row, head: Row[]): number {
+function score(page: Page, row: Row, head: Row[], first: number): number {
   const after = page.rows[row.index + 1];
   const dated =
     after !== undefined &&
@@ -77,8 +90,9 @@ function score(page: Page, row: Row, head: Row[]): number {
     (nameOnly(page, row) ? -5 : 0) +
     (siteTitle(row, head) ? -4 : 0) +
     (sectionAbove(row, head) ? -2 : 0) +
+    (menuBelow(page, row, first) ? -2 : 0) +
     (row.stop && row.words > 15 ? -3 : 0) -
-    head.indexOf(row) * 0.25
+    head.filter((each) => each.index < row.index && each.words >= 5).length * 0.25
   );
 }
 
@@ -99,17 +113,16 @@ function asking(page: Page, row: Row | undefined): boolean {
 export function title(page: Page): Claim[] {
   if (titleRow(page) >= 0) return [];
   if (page.declaredTitle !== null && !page.plain) return asDeclared(page, page.declaredTitle);
-  const rows = freeRows(page)
-    .filter((row) => row.kind !== 'table')
-    .slice(0, HEAD)
-    .filter((row) => wholeDate(page, row) === null);
-  if (rows.length === 0 || (rows.length === 1 && rows[0]!.stop)) return [];
   const { first } = bodyOf(page);
-  const above = rows.filter((row) => (first < 0 || row.index < first) && row.kind !== 'item');
-  const head = first < 0 ? above.filter((row) => !nameOnly(page, row)).slice(0, 1) : above;
+  const open = freeRows(page).filter((row) => row.kind !== 'table' && row.kind !== 'item');
+  const above = first < 0 ? open.slice(0, HEAD) : open.filter((row) => row.index < first).slice(-HEAD);
+  const rows = above.length > 0 ? above.filter((row) => wholeDate(page, row) === null) : open.slice(0, 1);
+  if (rows.length === 0 || (open.length === 1 && open[0]!.stop)) return [];
+  const head =
+    first < 0 ? rows.filter((row) => !nameOnly(page, row)).slice(0, 1) : rows.filter((row) => row.index < first);
   const [question] = rows;
   if (head.length === 0) return asking(page, question) ? [titled([question!])] : [];
-  const scored = head.map((row) => ({ row, score: score(page, row, head) }));
+  const scored = head.map((row) => ({ row, score: score(page, row, head, first) }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one)).row;
   if (nameOnly(page, best) && first >= 0 && head.length === 1 && best.words < 3) return [];
   const [upper, lower] = [page.rows[best.index - 1], page.rows[best.index + 1]];

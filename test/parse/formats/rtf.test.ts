@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { rtf } from '../../../functions/parse/formats/rtf.ts';
+import { Permanent } from '../../../shared/errors.ts';
 import { documentIn, hintsFor, shown } from './samples.ts';
 
 /** One byte a character. */
@@ -145,5 +147,22 @@ describe('rtf', () => {
     const deep = await documentIn(rtf, file(`${'{'.repeat(100_000)}a${'}'.repeat(100_000)}`));
     assert.equal(deep.lines[0]?.text, 'a');
     assert.equal((await documentIn(rtf, bytes("{\\rtf1 a}}}} b \\u \\f \\'"))).lines[0]?.text, 'a b');
+  });
+
+  it('gives a text or a reason for any damage', async () => {
+    const whole = file(CASES.map(({ body }) => body).join('\n'));
+    const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(damage, fc.nat(whole.length), async (changes, length) => {
+        const copy = whole.slice(0, length);
+        for (const [at, byte] of changes) if (at < length) copy[at] = byte;
+        try {
+          await documentIn(rtf, copy);
+        } catch (error) {
+          if (!(error instanceof Permanent)) throw error;
+        }
+      }),
+      { numRuns: 200, seed: 7 },
+    );
   });
 });

@@ -11,6 +11,9 @@ function afterStanding(syllables: Syllable[], at: number): number {
   return title && syllables[title.end - 1]!.lower === 'trực' ? title.end : at;
 }
 
+/** "Bảo hiểm xã hội (BHXH) tỉnh Quảng Nam": no part of the name. */
+const BRACKETS = / \([^()]*\)/u;
+
 /** No title of office is longer. */
 const LONGEST_TITLE = 5;
 
@@ -40,13 +43,13 @@ export function vietnameseAgencies(from: Passage): AgencyReading[] {
   const found: AgencyReading[] = [];
   for (let at = 0; at < syllables.length; at++) {
     at = afterStanding(syllables, at);
-    const organisation = organisationAt(syllables, at);
+    const organisation = syllables[at]?.shouted ? null : organisationAt(syllables, at);
     if (!organisation) continue;
     if (isOtherName(syllables, organisation, found.at(-1))) continue;
     const last = isOfTitle(syllables, organisation.from) ? organisation.end : namedAfterEnd(syllables, organisation);
     const start = syllables[organisation.from]!.start;
     const end = syllables[last - 1]!.end;
-    const name = (to: number) => from.text.slice(start, syllables[to - 1]!.end);
+    const name = (to: number) => from.text.slice(start, syllables[to - 1]!.end).replace(BRACKETS, '');
     found.push({ start, end, name: name(last), shorter: organisation.shorter.map(name), confidence: 0.9 });
     at = last - 1;
   }

@@ -66,7 +66,7 @@ export const modifiers = phraseSet(`
 cổ phần; trách nhiệm hữu hạn; một thành viên; hai thành viên; đa khoa; khu vực; quốc gia; quốc tế; nhân dân;
 dân tộc nội trú; dân tộc bán trú; nội trú; bán trú; tư thục; công lập; dự án; cấp cao; tối cao; trực thuộc trung ương;
 vì người nghèo; đầu tư xây dựng công trình; các công trình giao thông; các khu công nghiệp; các cơ quan;
-các cơ quan tỉnh; các cơ quan trung ương; các doanh nghiệp; các tổ chức hữu nghị; chất lượng cao; miền núi; miền nam;
+các cơ quan tỉnh; các cơ quan trung ương; các doanh nghiệp; các tổ chức hữu nghị; chất lượng cao; chuyên; năng khiếu; miền núi; miền nam;
 miền bắc; miền trung; phía nam; phía bắc; bộ môn
 `);
 

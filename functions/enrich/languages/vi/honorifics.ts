@@ -2,6 +2,7 @@ import { phraseSet } from './phrases.ts';
 
 /** Words of address, titles of learning, rank and calling that stand before a person's name. */
 export const honorifics = phraseSet(`
+bác sĩ CKI; bác sĩ CKII; bác sĩ chuyên khoa I; bác sĩ chuyên khoa II; thạc sĩ bác sĩ; tiến sĩ bác sĩ; tiến sĩ khoa học;
 ông; bà; anh; chị; em; cô; chú; bác; cụ; thầy; thầy giáo; cô giáo; thầy thuốc; cháu; bạn; mẹ; ngài; đồng chí;
 các đồng chí; đ c; đc; các ông; các bà; các anh; các chị; các em; vợ chồng ông; vợ chồng anh; vợ chồng chị;
 gia đình ông; gia đình bà; gia đình anh; gia đình chị; mẹ Việt Nam anh hùng; bà mẹ Việt Nam anh hùng; mẹ VNAH;

@@ -9,7 +9,7 @@ import { isCapital, isSpace, type Syllable, syllableAt, syllablesOf } from './sy
 
 /** Heads of agencies issue in their own name: "của Chủ tịch UBND tỉnh", "của Thủ tướng". */
 const HEADS =
-  /^(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|thống đốc|tổng giám đốc|giám đốc|tổng bí thư|viện trưởng|chánh án|chánh thanh tra|cục trưởng|tổng cục trưởng)/u;
+  /^(?:chủ tịch|thủ tướng|bộ trưởng|thống đốc|tổng giám đốc|giám đốc|tổng bí thư|viện trưởng|chánh án|chánh thanh tra|cục trưởng|tổng cục trưởng)/u;
 
 const OTHERS = phraseSet(`
 Trung ương; Trung ương Đảng; Đảng; Nhà nước; Liên bộ; Ban Chấp hành Trung ương
@@ -21,7 +21,7 @@ const LONGEST_HEAD = 4;
 /** Where the agency or the head of an agency that begins at a syllable ends; `at` itself where none does. */
 function agencyEnd(syllables: Syllable[], at: number): number {
   const first = syllables[at];
-  if (!first) return at;
+  if (!first || syllables[at - 1]?.lower === 'phó') return at;
   const office = HEADS.test(textOf(syllables, at, at + LONGEST_HEAD)) ? officeAt(syllables, at) : null;
   const end = office?.end ?? organisationAt(syllables, at)?.end ?? 0;
   return Math.max(at, end, (isCapital(first) && OTHERS.longestAt(syllables, at, isSpace)?.end) || 0);
@@ -41,8 +41,7 @@ export function issuerAt(from: Passage, offset: number): Span | null {
 }
 
 /** "Bộ trưởng Bộ Y tế Lý Quốc Trung ký …", with or without an abbreviation in brackets before the name. */
-function isHolder(syllables: Syllable[], from: number, end: number, verb: number): boolean {
-  if (syllables[from]!.lower === 'phó') return false;
+function isHolder(syllables: Syllable[], end: number, verb: number): boolean {
   const name = syllables[end]?.gap === ' (' && syllables[end + 1]?.gap === ') ' ? end + 1 : end;
   return verb > name + 1 && capitalRun(syllables, name) === verb;
 }
@@ -96,7 +95,7 @@ export function issuerBefore(from: Passage, offset: number): Span | null {
   for (let at = Math.max(0, verb - REACH); at < verb; at++) {
     const end = agencyEnd(syllables, at);
     if (end === at) continue;
-    if (end === verb || isBracketed(syllables, end, verb) || isHolder(syllables, at, end, verb))
+    if (end === verb || isBracketed(syllables, end, verb) || isHolder(syllables, end, verb))
       return { start: syllables[at]!.start, end: syllables[end - 1]!.end };
     at = end - 1;
   }

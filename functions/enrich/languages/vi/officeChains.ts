@@ -25,12 +25,19 @@ function plainUnitAt(syllables: Syllable[], at: number): { end: number } | null 
   return plain && wordEnd(syllables, plain.end - 1) === plain.end ? plain : null;
 }
 
+/** "Đội trưởng Đội Cảnh sát giao thông Công an huyện …": the unit and the agency that it is part of. */
+function heldInEnd(syllables: Syllable[], at: number): number {
+  const next = syllables[at];
+  const agency = isCapital(next) && isSpace(next.gap) ? organisationAt(syllables, at) : null;
+  return agency?.end ?? at;
+}
+
 /** Where the unit of an office ends, from the end of its title on; the same place where there is none. */
 function unitEnd(syllables: Syllable[], at: number, title: string): number {
   const syllable = syllables[at];
   if (!syllable || !isSpace(syllable.gap)) return at;
   const organisation = organisationAt(syllables, at);
-  if (organisation) return organisation.end;
+  if (organisation) return heldInEnd(syllables, organisation.end);
   const plain = plainUnitAt(syllables, at);
   const ranked = rankAndPlaceEnd(syllables, at);
   if (plain || ranked > at) {
@@ -90,7 +97,10 @@ export function officeAt(syllables: Syllable[], from: number): Office | null {
   const words = syllables.slice(prefixed ? from + 1 : from, title.end).map(({ lower }) => lower);
   const start = unitStart(syllables, title.end);
   const whole = isCapital(syllables[start]) && start < title.end ? organisationAt(syllables, start) : null;
-  const end = whole && whole.end > title.end ? whole.end : unitEnd(syllables, title.end, words.at(-1) ?? '');
+  const end =
+    whole && whole.end > title.end
+      ? heldInEnd(syllables, whole.end)
+      : unitEnd(syllables, title.end, words.at(-1) ?? '');
   if (end === title.end && needUnit.has(words.join(' '))) return null;
   return { from, end, unit: end > title.end ? start : null };
 }
@@ -106,11 +116,10 @@ export function officesFrom(syllables: Syllable[], from: number, semicolons = tr
     chain.push(office);
     const next = syllables[office.end];
     if (!next) return chain;
-    if (COMMA.test(next.gap) && (semicolons || !next.gap.startsWith(';'))) at = office.end;
-    else if (isDash(next.gap)) at = office.end;
-    else if (isSpace(next.gap) || COMMA.test(next.gap)) at = afterJoint(syllables, office.end);
-    else return chain;
-    if (at < 0) return chain;
+    const joint = isSpace(next.gap) || COMMA.test(next.gap) ? afterJoint(syllables, office.end) : -1;
+    const listed = isDash(next.gap) || (COMMA.test(next.gap) && (semicolons || !next.gap.startsWith(';')));
+    if (joint < 0 && !listed) return chain;
+    at = joint < 0 ? office.end : joint;
   }
 }
 

@@ -67,6 +67,7 @@ export const prefixes: ReadonlySet<string> = new Set(['nguyên', 'quyền', 'c�
 
 /** Units that are named by a common noun after a title: "Giám đốc Sở", "Chủ tịch huyện", "Giám đốc Trung tâm". */
 export const plainUnits = phraseSet(`
+Tổ công tác; Đoàn công tác; Đoàn kiểm tra; Đoàn thanh tra; Đoàn giám sát; Tổ dân phố; Ban chỉ đạo tỉnh; Hội đồng thi; Hội đồng quản lý;
 Sở; Bộ; Cục; Chi cục; Trung tâm; Bệnh viện; Công ty; Chi bộ; Đảng ủy; Đảng bộ; Công đoàn; Công đoàn Sở;
 Công đoàn cơ sở; Hội; Hiệp hội; Trường; Nhà trường; Viện; Khối; Cụm; tỉnh; huyện; xã; phường; thị trấn; thành phố;
 quận; thị xã; Chi đoàn; Đoàn trường; Đoàn Thanh niên; Đoàn; Hợp tác xã; HTX; Câu lạc bộ; CLB; Ngân hàng; Đài; Báo;

@@ -17,7 +17,7 @@ const heads: Record<Takes, string> = {
     Liên hợp quốc; Liên Hiệp Quốc; Liên minh châu Âu; Đảng đoàn Quốc hội; Quân đội nhân dân Việt Nam; Hội đồng Bảo an
   `,
   level: `
-    UBND; Khối các cơ quan; Khối Doanh nghiệp; Khối các cơ quan và doanh nghiệp; Khối Cơ quan và Doanh nghiệp;
+    UBND; TTYT; BVĐK; Khối các cơ quan; Khối Doanh nghiệp; Khối các cơ quan và doanh nghiệp; Khối Cơ quan và Doanh nghiệp;
     Đoàn Thanh niên; Đoàn Khối các cơ quan; Đoàn Khối các cơ quan và doanh nghiệp; Đoàn Khối Doanh nghiệp;
     Đảng bộ Khối các cơ quan; Đảng bộ Khối các cơ quan và doanh nghiệp; Đảng bộ Khối Doanh nghiệp; Ban Pháp chế HĐND;
     Ban Kinh tế - Ngân sách HĐND; Ban Văn hóa - Xã hội HĐND; Ban Dân tộc HĐND; Ban Tiếp công dân; VNPT; Viettel; EVN;
@@ -120,7 +120,7 @@ export const unnamed: ReadonlySet<string> = new Set(
 /** These stand before another organisation and make one name with it. */
 export const joiningHeads: ReadonlySet<string> = new Set(
   phrasesIn(`
-    đảng bộ; đảng ủy; chi bộ; chi đoàn; chi ủy; công đoàn; đoàn; đoàn thanh niên; ban chấp hành; bch; ban thường vụ;
+    ban chấp hành trung ương; trung ương; đảng bộ; đảng ủy; chi bộ; chi đoàn; chi ủy; công đoàn; đoàn; đoàn thanh niên; ban chấp hành; bch; ban thường vụ;
     btv; ban giám đốc; ban cán sự đảng; văn phòng; ban lãnh đạo; ban chấp hành đảng bộ; thường trực; đảng đoàn;
     hội cựu chiến binh; hội phụ nữ
   `),

@@ -56,6 +56,8 @@ function dashEnd(syllables: Syllable[], at: number, head: HeadTraits): number {
 
 function capitalEnd(syllables: Syllable[], at: number, head: HeadTraits): number {
   const field = fields.longestAt(syllables, at);
+  const other = at > head.end ? organisationHeads.longestAt(syllables, at) : null;
+  if (other?.value === 'level' && other.end >= (field?.end ?? 0)) return at;
   if (!field && at > head.end && beginsSomethingElse(syllables, at)) return at;
   return Math.max(field?.end ?? 0, wordEnd(syllables, at));
 }
@@ -76,8 +78,14 @@ function smallEnd(syllables: Syllable[], at: number, head: HeadTraits): number {
   return other ? at : capitalEnd(syllables, at + 1, head);
 }
 
+const COUNTED = new Set(
+  'năm tháng ngày tuần giờ người lần đơn vị công trình dự án tỷ triệu nghìn đồng ha km suất hộ lớp tập cá phần'.split(
+    ' ',
+  ),
+);
+
 /** "Sở Ngoại vụ 5 năm qua": a number with what it counts is no part of the name. */
 function isCounted(syllables: Syllable[], at: number): boolean {
   const next = syllables[at + 1];
-  return next?.shape === 'lower' && isSpace(next.gap) && !ranks.longestAt(syllables, at + 1);
+  return next !== undefined && isSpace(next.gap) && COUNTED.has(next.lower);
 }

@@ -1,3 +1,4 @@
+import { isSyllable } from '../../../../shared/language/vietnamese-syllables.ts';
 import { countryNames } from './countries.ts';
 import { placeNameEnd, provinceNames } from './geography.ts';
 import { beginsFullName } from './names.ts';
@@ -11,11 +12,11 @@ const RANKS = 3;
 const LONGEST_PLACE = 3;
 
 /** The rank of a place and the place itself, also one after the other: "tỉnh", "huyện Cư Jút", "xã Ea Kao TP Buôn Ma Thuột". */
-export function rankAndPlaceEnd(syllables: Syllable[], at: number): number {
+export function rankAndPlaceEnd(syllables: Syllable[], at: number, opens = isSpace): number {
   let end = at;
   for (let count = 0; count < RANKS; count++) {
     const syllable = syllables[end];
-    if (!syllable || !(isSpace(syllable.gap) || syllable.gap === '.')) return end;
+    if (!syllable || !((count ? isSpace : opens)(syllable.gap) || syllable.gap === '.')) return end;
     const rank = ranks.longestAt(syllables, end);
     if (!rank) return end;
     const name = placeNameEnd(syllables, rank.end, rank.value) || unlistedEnd(syllables, rank.end, rank.value);
@@ -27,7 +28,7 @@ export function rankAndPlaceEnd(syllables: Syllable[], at: number): number {
 
 /** A commune or a village that no table has: capitals up to the end, unless a person's name begins there. */
 function unlistedEnd(syllables: Syllable[], at: number, rank: string): number {
-  if (rank === 'centre' || rank === 'province') return 0;
+  if (rank === 'centre' || (rank === 'province' && isSyllable(syllables[at]?.lower ?? ''))) return 0;
   let end = at;
   while (end < at + LONGEST_PLACE && isCapital(syllables[end]) && isSpace(syllables[end]!.gap)) {
     if (beginsFullName(syllables, end) || offices.longestAt(syllables, end)) break;

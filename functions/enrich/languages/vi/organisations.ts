@@ -80,10 +80,13 @@ function joinedEnd(syllables: Syllable[], from: number, head: number): number {
   return joins && isCapital(syllables[head]) ? (readOrganisation(syllables, head, false)?.end ?? 0) : 0;
 }
 
-/** The place that ends a name, by rank or by name alone; `at` where there is none. */
+/** The place that ends a name, by rank, also after its abbreviation in brackets, or by name alone; `at` where there is none. */
 function placeEnd(syllables: Syllable[], at: number, takes: Takes): number {
   const ranked = rankAndPlaceEnd(syllables, at);
   if (ranked > at) return ranked;
+  const bracketed = syllables[at]?.gap === ' (' && syllables[at]!.shape === 'upper';
+  const after = bracketed ? rankAndPlaceEnd(syllables, at + 1, (gap) => gap === ') ') : 0;
+  if (after > at + 1) return after;
   return provinceEnd(syllables, at) || (takes === 'level' && districtEnd(syllables, at)) || at;
 }
 

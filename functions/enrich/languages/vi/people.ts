@@ -39,7 +39,7 @@ class Reader {
   }
 
   read(): PersonReading[] {
-    for (let at = 0; at < this.#syllables.length; ) at = this.#step(at);
+    for (let at = 0; at < this.#syllables.length; ) at = this.#syllables[at]!.shouted ? at + 1 : this.#step(at);
     return this.found;
   }
 

@@ -4,7 +4,7 @@ import { textOf, wordEnd } from './compoundWords.ts';
 import { countryNames } from './countries.ts';
 import { communes, districts, provinceNames, provinceOf } from './geography.ts';
 import { isWord } from './lexicon.ts';
-import { isFamilyNameAt } from './names.ts';
+import { beginsFullName, isFamilyNameAt } from './names.ts';
 import { ranks } from './organisationHeads.ts';
 import { phraseSet } from './phrases.ts';
 import { isCapital, isDash, isSpace, type Syllable, syllablesOf } from './syllables.ts';
@@ -115,7 +115,7 @@ function unitAt(syllables: Syllable[], at: number, rank: Rank): Found | null {
   const known = (rank === 'district' ? districts : communes).longestAt(syllables, at, isSpaceOrDash);
   const end = known && isPrintedAsName(syllables, at, known.end) ? known.end : capitalsFrom(syllables, at);
   const provinces = known && end === known.end ? known.value : [];
-  if (!provinces.length && wordEnd(syllables, end - 1) > end) return null;
+  if (!provinces.length && (wordEnd(syllables, end - 1) > end || beginsFullName(syllables, at))) return null;
   const normalized = syllables
     .slice(at, end)
     .map(({ text }) => text)

@@ -9,6 +9,8 @@ export interface Syllable {
   lower: string;
   shape: 'capital' | 'upper' | 'lower' | 'number';
   gap: string;
+  /** In a line that is all in capitals: they tell nothing of names there. */
+  shouted: boolean;
 }
 
 const RUN = /[\p{L}\p{M}\p{N}]+(?:['&][\p{L}\p{M}\p{N}]+)*/gu;
@@ -30,19 +32,30 @@ export function syllablesOf(from: Passage): Syllable[] {
   return found;
 }
 
+/** A headline in capitals has so many letters at least; "UBND TP.HCM" is no headline. */
+const SHORTEST_SHOUT = 24;
+
+/** The stretches of lines that are printed in capitals. */
+function shoutsIn(plain: string): { start: number; end: number }[] {
+  const shouts: { start: number; end: number }[] = [];
+  for (const { 0: line, index: start } of plain.matchAll(/[^\n]+/gu)) {
+    if (line.length >= SHORTEST_SHOUT && !LOWER.test(line) && /\p{Lu}/u.test(line))
+      shouts.push({ start, end: start + line.length });
+  }
+  return shouts;
+}
+
 function split({ plain, lower }: Passage): Syllable[] {
   const found: Syllable[] = [];
+  const shouts = shoutsIn(plain);
+  let shout = 0;
   let last = 0;
   for (const { 0: text, index: start } of plain.matchAll(RUN)) {
     const end = start + text.length;
-    found.push({
-      start,
-      end,
-      text,
-      lower: lower.slice(start, end),
-      shape: shapeOf(text),
-      gap: plain.slice(last, start),
-    });
+    while (shout < shouts.length && shouts[shout]!.end <= start) shout++;
+    const shouted = (shouts[shout]?.start ?? plain.length) <= start;
+    const gap = plain.slice(last, start);
+    found.push({ start, end, text, lower: lower.slice(start, end), shape: shapeOf(text), gap, shouted });
     last = end;
   }
   return found;

@@ -146,6 +146,16 @@ export const en: Phrases = {
     foundation; board; commission; city; county; district; town; embassy; government
   `,
   familyNames: [],
+  places: [
+    'new york',
+    'los angeles',
+    'hong kong',
+    'san francisco',
+    'united states',
+    'united kingdom',
+    'new delhi',
+    'viet nam',
+  ],
   honorifics: list`
     dr; prof; professor; mr; mrs; ms; miss; sir; rev; capt; col; gen; lt
   `,

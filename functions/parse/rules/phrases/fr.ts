@@ -115,6 +115,7 @@ export const fr: Phrases = {
     commune; communauté
   `,
   familyNames: [],
+  places: [],
   honorifics: ['m', 'mme', 'mlle', 'dr', 'pr', 'me'],
   desks: list`
     la rédaction; rédaction; notre correspondant; notre correspondante; avec afp; service de presse; correspondant

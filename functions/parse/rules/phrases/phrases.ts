@@ -42,6 +42,8 @@ export interface Phrases {
   unitHeads: readonly string[];
   /** Family names, which begin a name (vi), or none. */
   familyNames: readonly string[];
+  /** Places that stand before a date and look like a name: "Hà Nội, 12/3/2012". */
+  places: readonly string[];
   /** Titles before a name: "ThS.", "Dr". */
   honorifics: readonly string[];
   /** Signatures that name nobody in particular and are yet an author line: "PV", "BBT". */

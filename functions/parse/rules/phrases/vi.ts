@@ -1,10 +1,12 @@
 import { list, type Phrases } from './phrases.ts';
+import { viNames } from './vi-names.ts';
 
 /** What somebody made: "Tin, ảnh:", "Bài và video:". */
 const WORK =
   '(?:tin|bài|bài viết|bài dự thi|nội dung|ảnh|hình|hình ảnh|ảnh minh họa|ảnh minh hoạ|video|clip|đồ họa|đồ hoạ|infographic|thực hiện|biên soạn|trình bày)';
 
 export const vi: Phrases = {
+  ...viNames,
   labels: {
     published: list`
       (?:ngày|thời gian|giờ|thời điểm) ?(?:đăng|xuất bản|phát hành|đưa|gửi|tạo|viết|post)(?: tin| bài| bài viết)?;
@@ -45,7 +47,7 @@ export const vi: Phrases = {
   },
   colonLabels: {
     credit: ['theo', 'trích', 'trích từ'],
-    author: ['pv', 'ctv', 'thực hiện bởi', 'biên soạn'],
+    author: ['t/h', 'th', 'pv', 'ctv', 'thực hiện bởi', 'biên soạn'],
   },
   sourceWords: list`
     theo; trích; trích từ; nguồn; theo nguồn; tổng hợp từ; dẫn nguồn
@@ -56,7 +58,7 @@ export const vi: Phrases = {
     lượt xem; lượt đọc; lượt truy cập; lần xem; lần đọc; người xem; người đọc; lượt người xem; đã xem
   `,
   related: list`
-    (?:xem |đọc )?(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|tin,? bài|thông tin|văn bản|hoạt động)(?: viết)? (?:đã đăng|đã đưa|đã gửi|trước đó|trước|khác|cũ|cũ hơn|mới hơn|mới|mới nhất|mới đăng|mới cập nhật|tiếp theo|tiếp|liên quan|cùng loại|cùng chuyên mục|cùng mục|cùng thể loại|cùng chủ đề|trong chuyên mục|nổi bật|tiêu điểm|xem nhiều|đọc nhiều|xem nhiều nhất|đọc nhiều nhất|được quan tâm|đáng chú ý)(?: khác| hơn| nhất| trong mục| cùng chuyên mục| trong ngày| cùng mục)?;
+    (?:xem |đọc )?(?:các |những )?(?:tin|bài|bài viết|album|video|ảnh|tin tức|tin bài|tin,? bài|thông tin|văn bản|hoạt động)(?: viết)? (?:đã đăng|đã đưa|đã gửi|trước đó|trước|khác|cũ|cũ hơn|mới hơn|mới|mới nhất|mới đăng|mới cập nhật|tiếp theo|tiếp|liên quan|cùng loại|cùng chuyên mục|cùng mục|cùng thể loại|cùng chủ đề|trong chuyên mục|nổi bật|tiêu điểm|xem nhiều|đọc nhiều|xem nhiều nhất|đọc nhiều nhất|được quan tâm|đáng chú ý)(?: khác| hơn| nhất| trong mục| cùng chuyên mục| trong ngày| cùng mục)?;
     (?:cùng|các tin cùng|tin trong cùng|trong cùng) (?:chuyên mục|chủ đề|thể loại|mục);
     (?:liên quan|đọc nhiều|xem nhiều|mới nhất|mới cập nhật|nổi bật|tiêu điểm|tin mới|tin khác|tin cũ hơn|tin mới hơn);
     (?:video|hình ảnh|thư viện ảnh|thư viện video|album|videos?|video clip)(?: hoạt động| nổi bật| khác| liên quan)?;
@@ -92,7 +94,7 @@ export const vi: Phrases = {
     `,
     reading: list`
       (?:đọc|nghe|nghe đọc|đọc cho tôi nghe)(?: bài| tin| bài viết| nội dung)?;
-      (?:xem |tăng |giảm |đổi |thay đổi )?(?:với )?(?:kích )?(?:cỡ|kích thước) chữ(?: [a+\-\s]+)?|tương phản|độ tương phản|giãn dòng|phóng to|thu nhỏ|mặc định|màu chữ|chế độ ban đêm|đọc bài lưu|lưu;
+      (?:xem |tăng |giảm |đổi |thay đổi )?(?:với )?(?:kích )?(?:cỡ|kích thước) chữ(?: [a+\-\s]+)?|tăng|giảm|tương phản|độ tương phản|giãn dòng|phóng to|thu nhỏ|mặc định|màu chữ|chế độ ban đêm|đọc bài lưu|lưu;
       (?:giọng )?(?:nam|nữ)(?: miền (?:bắc|nam|trung))?|giọng đọc
     `,
     rating: list`
@@ -178,41 +180,6 @@ export const vi: Phrases = {
     ['tháng (?:mười hai|chạp)'],
   ],
   dateGlue: ['lúc', 'ngày', 'hồi', 'vào', 'giờ', 'ngày đăng'],
-  unitHeads: list`
-    sở; ban; bộ; cục; chi cục; vụ; viện; trường; trung tâm; tt; ttxvn; phòng; văn phòng; vp; ubnd; hđnd; ủy ban;
-    uỷ ban; hội; hội đồng; hội nông dân; liên hiệp; liên đoàn; tỉnh ủy; tỉnh uỷ; thành ủy; thành uỷ; huyện ủy;
-    huyện uỷ; thị ủy; thị uỷ; đảng ủy; đảng uỷ; đảng bộ; chi bộ; công đoàn; đoàn thanh niên; đoàn tncs; tỉnh đoàn;
-    huyện đoàn; thành đoàn; công an; bộ đội; bđbp; bộ chỉ huy; báo; đài; tạp chí; cổng; trang; trang tin; website;
-    web; thông tấn xã; thông tin; công ty; tập đoàn; tổng công ty; tổng cục; mặt trận; mttq; ubmttq; ủy ban mttq;
-    ngân hàng; bệnh viện; học viện; đại học; khoa; tổ; xã; phường; huyện; quận; thị xã; thành phố; tp; tòa án;
-    toà án; tand; viện kiểm sát; vksnd; kho bạc; bảo hiểm; bhxh; chi nhánh; thanh tra; hạt kiểm lâm; cơ quan; đơn vị;
-    nhà; nhà máy; nhà văn hóa; thư viện; bảo tàng; vietnamnet; vnexpress; dân trí; vov; vtv; vovnews; cục thuế;
-    cục thống kê; hải quan; kiểm lâm; quân khu; sư đoàn; trung đoàn; lữ đoàn; tiểu đoàn; quỹ; câu lạc bộ; clb;
-    hợp tác xã; chính phủ; quốc hội; đoàn đbqh; đoàn đại biểu; đoàn luật sư; đoàn khối
-  `,
-  familyNames: list`
-    nguyễn; trần; lê; phạm; hoàng; huỳnh; phan; vũ; võ; đặng; bùi; đỗ; hồ; ngô; dương; lý; đào; đinh; đoàn; lâm; mai;
-    trịnh; trương; cao; châu; chu; hà; lưu; lương; tạ; tô; tôn; thái; thân; thạch; tăng; triệu; trà; từ; vi; vương;
-    văn; yên; quách; quan; quang; phùng; phó; ông; nông; nghiêm; ngụy; mạc; ma; lò; lục; la; kiều; khổng; khuất;
-    khúc; khương; hứa; hoa; hàn; hạ; giang; giàng; giáp; doãn; diệp; danh; cù; công; cổ; chử; chế; cầm; cái; bạch;
-    bế; âu; an; ân; đàm; đậu; điểu; đồng; đường; đới; hầu; hoắc; lại; lã; lữ; lừ; lường; ninh; nhan; nhâm; ôn; phí;
-    sùng; sơn; sầm; thào; thẩm; tòng; trang; tiêu; tống; tướng; ung; uông; vàng; viên; xa; kim; thi; hờ; vừ; y; h;
-    bá; bàn; bành
-  `,
-  honorifics: list`
-    pgs; gs; ts; ths; th.s; bs; bác sĩ; ds; cn; ks; ls; luật sư; nb; nhà báo; cki; ckii; bscki; bsckii; đại tá;
-    thượng tá; trung tá; thiếu tá; đại úy; thượng úy; trung úy; thiếu úy; đồng chí; đ/c; ông; bà; nsưt; nsnd;
-    nghệ sĩ; pv; ctv; phóng viên
-  `,
-  desks: list`
-    thực hiện; ghi; lược ghi; biên soạn; dịch; lược dịch; biên dịch; t/h; pv; p\.v; p\.v\.; ctv; bbt; btv;
-    phóng viên; nhóm pv; nhóm phóng viên; ban biên tập; ban bt; cộng tác viên; tổng hợp; st; sưu tầm; bbt tổng hợp;
-    pv tổng hợp; admin; administrator; quản trị; nhóm tác giả
-  `,
-  offices: list`
-    (?:phó |quyền )?(?:trưởng|chánh|tổng|giám đốc|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|chi cục trưởng|cục trưởng|vụ trưởng|viện trưởng|tổng biên tập|thư ký);
-    phó (?:phòng|ban|giám đốc|hiệu trưởng|chủ tịch|bí thư); chuyên viên|cán bộ|giáo viên|giảng viên|nguyên
-  `,
   siteNames: list`
     (?:cổng|trang)(?: tin| thông tin| giao tiếp)(?: điện tử)?; website; báo .{2,30} (?:online|điện tử);
     cộng hòa xã hội chủ nghĩa việt nam; độc lập - tự do - hạnh phúc

@@ -78,6 +78,9 @@ const JOINT = new RegExp(
 /** "từ 1/3 diện tích", "ngày 5 người": what a number counts is no day. */
 const COUNTS =
   /^\s{0,3}(?:người|đại biểu|số|dân số|diện tích|tổng|hộ|ha|km|m|giờ|h\d|phút|%|tỷ|triệu|nghìn|đồng|tuổi|năm|lần|phần|thành viên|nhóm)(?!\p{L})/u;
+/** "Quảng trường 24 tháng 3", "Nhà máy 19-5": named after a day. */
+const NAMED_AFTER =
+  /(?<!\p{L})(?:quảng trường|đường|phố|công viên|trường|bệnh viện|nhà máy|làng|khu|cầu|đại lộ|hợp tác xã)\s{1,3}$/u;
 const PHRASE_ENDS = /^\s{0,3}(?:$|[,.;:)\]\n"-]|tại|đến|tới|và|của|là|năm|cho|có|sẽ|đã|ở|trên)/u;
 
 /** No list names more days than a month has. */
@@ -176,6 +179,7 @@ export function numberedDays({ lower }: Passage, context: DateContext): DateRead
   for (const { index } of lower.matchAll(NUMBER)) {
     if (index < from) continue;
     const before = lower.slice(Math.max(0, index - CUE_REACH), index);
+    if (NAMED_AFTER.test(before)) continue;
     const sure = CUE.test(before);
     const weak = WEAK_CUE.test(before) || FEAST.test(lower.slice(Math.max(0, index - FEAST_REACH), index));
     const list = listAt(lower, index, sure || weak);

@@ -1,4 +1,4 @@
-import { type Days, months, wholeYears } from '../../../calendar.ts';
+import { type Days, months, wholeYears, yearOf as yearOfDay } from '../../../calendar.ts';
 import type { Passage } from '../../../passages.ts';
 import { type DateContext, type DateReading, yearOfMonths } from '../../dates.ts';
 import { count, monthNumber, quarterNumber } from './numbers.ts';
@@ -141,13 +141,27 @@ const periods: Period[] = [
   },
 ];
 
+/** "quý I năm tới", "tháng 5 năm ngoái". */
+const SAID_YEAR = /^\s{1,3}năm (nay|ngoái|trước|tới|sau)(?!\p{L})/u;
+const SAID_REACH = 16;
+const SHIFTS: Record<string, number> = { nay: 0, ngoái: -1, trước: -1, tới: 1, sau: 1 };
+
+/** The year that is said, in the place of the one that the context gives. */
+function saidContext(word: string, { published, year }: DateContext): DateContext {
+  const from = published ? yearOfDay(published) : year;
+  return { published: null, year: from === null ? null : from + (SHIFTS[word] ?? 0) };
+}
+
 /** Stretches of months and years: quarters, halves, terms of office, "9 tháng đầu năm", "tháng 5", "năm 2014". */
 export function namedPeriods({ lower }: Passage, context: DateContext): DateReading[] {
   const possible = periods.filter(({ word }) => lower.includes(word));
   return possible.flatMap(({ pattern, precision, resolve }) =>
     [...lower.matchAll(pattern)].flatMap((match) => {
-      const days = resolve(match, context, lower);
-      const [start, end] = [match.index, match.index + match[0].length];
+      const said = /\d{4}/.test(match[0])
+        ? null
+        : SAID_YEAR.exec(lower.slice(match.index + match[0].length, match.index + match[0].length + SAID_REACH));
+      const days = resolve(match, said ? saidContext(said[1]!, context) : context, lower);
+      const [start, end] = [match.index, match.index + match[0].length + (said?.[0].length ?? 0)];
       return days ? [{ start, end, days, precision, lunar: null, confidence: /\d{4}/.test(match[0]) ? 1 : 0.8 }] : [];
     }),
   );
