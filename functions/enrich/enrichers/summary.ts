@@ -8,7 +8,7 @@ const LENGTH = 2;
 const SHORTEST = 6;
 const LONGEST = 80;
 /** News says first what matters: a sentence's weight falls to half after this many sentences. */
-const HALF_AFTER = 8;
+const HALF_AFTER = 5;
 
 interface Sentence extends Span {
   words: Set<string>;
@@ -51,8 +51,8 @@ function summaryOf(soFar: SoFar): Span[] {
   const weightOf = ({ words, place }: Sentence) => {
     let weight = 0;
     for (const word of words)
-      if (!said.has(word)) weight += Math.log(1 + (frequency.get(word) ?? 0)) * (heading.has(word) ? 6 : 1);
-    return (weight / (words.size + 5) ** 0.35) * (HALF_AFTER / (HALF_AFTER + place));
+      if (!said.has(word)) weight += Math.log(1 + (frequency.get(word) ?? 0)) * (heading.has(word) ? 2 : 1);
+    return (weight / Math.sqrt(words.size + 5)) * (HALF_AFTER / (HALF_AFTER + place));
   };
   while (chosen.length < Math.min(LENGTH, sentences.length)) {
     const rest = sentences.filter((sentence) => !chosen.includes(sentence));

@@ -1,11 +1,12 @@
 /** Markdown with its front matter: blocks from the parser's tokens, never by way of HTML. */
-import type { Token, Tokens } from 'marked';
+import type { Lexer, Token, Tokens } from 'marked';
 import { Permanent } from '../../../shared/errors.ts';
 import type { Line } from '../document.ts';
 import { decode } from '../encodings/decode.ts';
 import { type Field, fieldOf } from './fields.ts';
 import type { Format } from './format.ts';
 import { clean, documentOf, line, row } from './lines.ts';
+import { BREAK, readInline } from './md/inline.ts';
 import { declaredBy, type Fields, framed, separated } from './record.ts';
 import { isNamed, textHead } from './text-head.ts';
 
@@ -27,6 +28,9 @@ const KEY = /^([\p{L}_][\p{L}\p{N}_ -]*?)\s*[:=]\s*(.*)$/u;
 const MEDIA_TYPE = 'text/markdown';
 /** Quotes within quotes within lists: deeper is no text that a person wrote. */
 const DEPTH = 100;
+/** marked's work grows with the square of a list's depth: an item is never set deeper than this. */
+const INDENT = /^[ \t]{40,}/gm;
+const DEEPEST_INDENT = 40;
 
 export const md: Format = {
   name: 'md',
@@ -43,9 +47,10 @@ export const md: Format = {
     const { text, charset, convertedFrom, notes } = decode(bytes);
     const matter = FRONT_MATTER.exec(text);
     const fields = frontMatter(matter?.[1] ?? matter?.[2] ?? '');
-    const { lexer } = await import('marked');
+    const { Lexer } = await import('marked');
     const reader: Reader = { lines: [], images: [], links: [] };
-    readBlocks(tokens(lexer, text.slice(matter?.[0].length ?? 0)), reader, 0, 'paragraph');
+    const body = text.slice(matter?.[0].length ?? 0).replace(INDENT, (indent) => indent.slice(0, DEEPEST_INDENT));
+    readBlocks(blockTokens(new Lexer(), body), reader, 0, 'paragraph');
     const { lines, images, links } = reader;
     return {
       kind: 'document',
@@ -62,9 +67,9 @@ export const md: Format = {
   },
 };
 
-function tokens(lexer: (text: string) => Token[], text: string): Token[] {
+function blockTokens(lexer: Lexer, text: string): Token[] {
   try {
-    return lexer(text);
+    return lexer.blockTokens(text);
   } catch (error) {
     throw new Permanent('too-deep', 'The Markdown nests too deep to be read: upload it as plain text.', {
       cause: error,
@@ -101,19 +106,27 @@ interface Reader {
 
 type Kind = Line['kind'];
 
+/** The text of a block, its links and images noted. */
+function inline(text: string, reader: Reader): string {
+  const read = readInline(text);
+  for (const each of read.links) reader.links.push({ ...each, text: clean(each.text) });
+  for (const each of read.images) reader.images.push(each);
+  return read.text;
+}
+
 function readBlocks(blocks: Token[], reader: Reader, depth: number, kind: Kind): void {
-  if (depth > DEPTH)
+  if (depth > DEPTH) {
     throw new Permanent('too-deep', `The Markdown nests more than ${DEPTH} levels: upload it as plain text.`);
+  }
   for (const block of blocks as Tokens.Generic[]) {
-    if (block.type === 'heading') reader.lines.push(line(inline(block, reader), 'heading', { level: block.depth }));
+    const text: string = block.text ?? '';
+    if (block.type === 'heading') reader.lines.push(line(inline(text, reader), 'heading', { level: block.depth }));
     else if (block.type === 'blockquote') readBlocks(block.tokens ?? [], reader, depth + 1, 'quote');
     else if (block.type === 'list') readList(block as Tokens.List, reader, depth);
     else if (block.type === 'table') readTable(block as Tokens.Table, reader);
-    else if (block.type === 'code') for (const each of block.text.split('\n')) reader.lines.push(line(each));
-    else if (block.type === 'html')
-      for (const each of withoutTags(block.raw).split('\n')) reader.lines.push(line(each, kind));
-    else if (block.type === 'paragraph' || block.type === 'text') {
-      for (const each of inline(block, reader).split('\u2028')) reader.lines.push(line(each, kind));
+    else if (block.type === 'code') for (const each of text.split('\n')) reader.lines.push(line(each));
+    else if (block.type === 'html' || block.type === 'paragraph' || block.type === 'text') {
+      for (const each of inline(text, reader).split(BREAK)) reader.lines.push(line(each, kind));
     }
   }
 }
@@ -130,23 +143,6 @@ function readList(list: Tokens.List, reader: Reader, depth: number): void {
 
 function readTable(table: Tokens.Table, reader: Reader): void {
   for (const cells of [table.header, ...table.rows]) {
-    reader.lines.push(row(cells.map((cell) => inline(cell as unknown as Tokens.Generic, reader))));
+    reader.lines.push(row(cells.map((cell) => inline(cell.text, reader))));
   }
-}
-
-const withoutTags = (html: string): string => html.replace(/<!--[\s\S]*?-->/g, '').replace(/<\/?[a-z][^<>]*>/gi, '');
-
-/** Text of inline tokens; a hard break is U+2028, a soft one a space. */
-function inline(token: Tokens.Generic, reader: Reader): string {
-  if (token.type === 'br') return '\u2028';
-  if (token.type === 'image') {
-    reader.images.push({ src: token.href, alt: token.text });
-    return '';
-  }
-  if (token.type === 'html') return /^<br\b/i.test(token.raw) ? '\u2028' : withoutTags(token.raw);
-  const text = token.tokens
-    ? token.tokens.map((each) => inline(each as Tokens.Generic, reader)).join('')
-    : String(token.text ?? '');
-  if (token.type === 'link') reader.links.push({ href: token.href, text: clean(text) });
-  return text;
 }
