@@ -176,10 +176,9 @@ async function startIn(folders: Folders, options: CloudOptions, unlock: () => vo
     writeEndpoint(folders.endpoint, endpoint);
     const reconcileNow = () => reconcile(clients.lambda, outputs.ReplayFunction);
     putBack = reconcileNow;
-    if (!isNew) {
-      const counts = await progress.step('Reconciling bucket, ledger and index', reconcileNow);
-      if (Object.keys(counts.touched).length > 0) progress.say(`  ${told(counts)}`);
-    }
+    // Of a new ledger too: the engine may hold articles of an older one.
+    const counts = await progress.step('Reconciling bucket, ledger and index', reconcileNow);
+    if (Object.keys(counts.touched).length > 0) progress.say(`  ${told(counts)}`);
     if (options.samples) {
       const upload = (doing: (text: string) => void) => uploadSamples(clients.s3, endpoint.bucket, doing);
       const keys = await progress.step('Uploading the sample articles', upload);

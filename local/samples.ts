@@ -11,6 +11,8 @@ const FOLDER = join(PROJECT, 'samples');
 /** Twenty articles take about ten seconds from a cold start on two cores. */
 const PATIENCE = 90_000;
 const PAUSE = 500;
+/** API Gateway's own limit. */
+const REQUEST = 29_000;
 /** How many uploads are on their way at a time. */
 const AT_ONCE = 8;
 
@@ -51,7 +53,7 @@ async function isThere(s3: S3Client, bucket: string, key: string): Promise<boole
   );
 }
 
-/** Waits until the archive has as many articles as there are samples; in the end names those that it does not find. */
+/** Waits until every sample is found by its id, and counted by a search; in the end names those that are not. */
 export async function untilSearchable(
   endpoint: Endpoint,
   keys: string[],
@@ -59,30 +61,44 @@ export async function untilSearchable(
   doing: (text: string) => void,
 ): Promise<void> {
   const end = performance.now() + PATIENCE;
-  let state = '';
-  while (performance.now() < end) {
-    const answer = await ask(endpoint, '/articles?size=1').catch((fault: Error) => fault);
-    const total = answer instanceof Error ? 0 : Number(answer?.total);
-    if (total >= keys.length) return;
-    state = answer instanceof Error ? answer.message : `${total} of ${keys.length}`;
-    doing(state);
+  let missing = keys;
+  while (true) {
+    missing = await stillMissing(endpoint, missing);
+    if (missing.length === 0 && (await count(endpoint)) >= keys.length) return;
+    doing(`${keys.length - missing.length} of ${keys.length}`);
+    if (performance.now() > end) break;
     await wait(PAUSE);
   }
-  const missing: string[] = [];
-  for (const key of keys) {
-    const there = await ask(endpoint, `/articles/${articleId(endpoint.bucket, key)}`).catch(() => null);
-    if (there === null) missing.push(key);
-  }
+  const names = missing.join(', ') || 'none by its id, but a search counts fewer';
   throw new StartFailure(
-    `The sample articles did not all become searchable in ${PATIENCE / 1000} s (${state}): missing are ${missing.join(', ') || 'none by name'}; npx vankho status says what became of them, and ${logs} holds the logs.`,
+    `The sample articles did not all become searchable in ${PATIENCE / 1000} s; missing are: ${names}. npx vankho status says what became of them, and ${logs} holds the logs.`,
   );
 }
 
+async function stillMissing(endpoint: Endpoint, keys: string[]): Promise<string[]> {
+  const missing: string[] = [];
+  for (const key of keys) {
+    const article = await ask(endpoint, `/articles/${articleId(endpoint.bucket, key)}`);
+    if (article === null) missing.push(key);
+  }
+  return missing;
+}
+
+async function count(endpoint: Endpoint): Promise<number> {
+  const answer = await ask(endpoint, '/articles?size=1');
+  return answer?.total ?? 0;
+}
+
+/** What the API answers; null for anything but success: while the first article is on its way there is no index yet. */
 async function ask(endpoint: Endpoint, path: string): Promise<{ total?: number } | null> {
-  const response = await fetch(`${endpoint.apiUrl}${path}`, {
-    headers: { 'x-api-key': endpoint.apiKey },
-    signal: AbortSignal.timeout(30_000),
-  });
-  if (!response.ok) throw new Error(`the API answers ${response.status}`);
-  return (await response.json()) as { total?: number };
+  try {
+    const response = await fetch(`${endpoint.apiUrl}${path}`, {
+      headers: { 'x-api-key': endpoint.apiKey },
+      signal: AbortSignal.timeout(REQUEST),
+    });
+    const answer: unknown = await response.json();
+    return response.ok ? (answer as { total?: number }) : null;
+  } catch {
+    return null;
+  }
 }
