@@ -1,10 +1,12 @@
 /** Every figure that the README gives for reading Vietnamese, beside pyvi in the same run: npm run bench:enrich */
 import type { Figure } from './enrich/area.ts';
+import { copies } from './enrich/copies.ts';
 import { language } from './enrich/language.ts';
+import { summary } from './enrich/summary.ts';
 import { whole } from './enrich/whole.ts';
 import { words } from './enrich/words.ts';
 
-const areas: (() => Figure[])[] = [words, language, whole];
+const areas: (() => Figure[])[] = [words, language, copies, summary, whole];
 
 const rows = areas.flatMap((area) => area());
 const columns = rows.map(({ what, ours, bar, peer = '' }) => [what, ours, bar, peer]);

@@ -26,14 +26,18 @@ function partsOf(key: string): string[] {
   return lengths.flatMap((length) => [syllables.slice(-length).join(' '), syllables.slice(0, length).join(' ')]);
 }
 
+/** "Quang Hiển", "Y Thịnh": a whole name maybe, or a part of a longer one. */
+const isShort = (key: string) => key.split(' ').length <= 2;
+
 /** For each part of a name, who it is at each place of the article: the last full name before, else the first one after. */
 function wholesOf(reads: Read[]): (string | null)[] {
   const lookUp = (order: Read[]): (string | null)[] => {
     const named = new Map<string, string>();
     return order.map(({ full, key }) => {
-      if (!full) return named.get(key) ?? null;
+      const whole = isShort(key) ? named.get(key) : undefined;
+      if (whole !== undefined || !full) return whole ?? null;
       for (const part of partsOf(key)) named.set(part, key);
-      return key;
+      return isShort(key) ? null : key;
     });
   };
   const after = lookUp(reads.toReversed()).reverse();

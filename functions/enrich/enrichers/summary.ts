@@ -8,7 +8,9 @@ const LENGTH = 2;
 const SHORTEST = 6;
 const LONGEST = 80;
 /** News says first what matters: a sentence's weight falls to half after this many sentences. */
-const HALF_AFTER = 5;
+const HALF_AFTER = 6;
+/** A word of the title weighs as much as this many others: the title is the author's own summary. */
+const TITLE_WEIGHT = 6;
 
 interface Sentence extends Span {
   words: Set<string>;
@@ -18,6 +20,7 @@ interface Sentence extends Span {
 function readSentences(soFar: SoFar): Sentence[] {
   const { language, text: words } = wordsOfArticle(soFar);
   const listed = soFar.blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'quote');
+  const titleKey = keyOf(soFar.title?.trim() ?? '');
   let at = 0;
   let block = 0;
   return sentencesOf(soFar.text, language).flatMap((span, place) => {
@@ -32,6 +35,7 @@ function readSentences(soFar: SoFar): Sentence[] {
     }
     while (block < listed.length && listed[block]!.end <= span.start) block++;
     const inList = block < listed.length && listed[block]!.start < span.end;
+    if (keyOf(soFar.text.slice(span.start, span.end)) === titleKey) return [];
     return inList || spoken < SHORTEST || spoken > LONGEST ? [] : [{ ...span, words: own, place }];
   });
 }
@@ -51,7 +55,7 @@ function summaryOf(soFar: SoFar): Span[] {
   const weightOf = ({ words, place }: Sentence) => {
     let weight = 0;
     for (const word of words)
-      if (!said.has(word)) weight += Math.log(1 + (frequency.get(word) ?? 0)) * (heading.has(word) ? 2 : 1);
+      if (!said.has(word)) weight += Math.log(1 + (frequency.get(word) ?? 0)) * (heading.has(word) ? TITLE_WEIGHT : 1);
     return (weight / Math.sqrt(words.size + 5)) * (HALF_AFTER / (HALF_AFTER + place));
   };
   while (chosen.length < Math.min(LENGTH, sentences.length)) {
@@ -64,7 +68,7 @@ function summaryOf(soFar: SoFar): Span[] {
   return chosen.sort((one, other) => one.start - other.start).map(({ start, end }) => ({ start, end }));
 }
 
-/** Two sentences of the text that say what it is about: the first, and the one that adds most to it. */
+/** Two sentences of the text that say what it is about: the first that is not the title again, and the one that adds most to it. */
 export const summary: Enricher = {
   name: 'summary',
   version: '1',

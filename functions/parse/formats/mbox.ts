@@ -4,8 +4,9 @@ import type { Member } from '../document.ts';
 import type { Format } from './format.ts';
 import { MEMBERS } from './limits.ts';
 import { headersOf } from './mail.ts';
-import { textHead } from './text-head.ts';
 
+/** Enough of a mail to know it by its headers. */
+const HEAD_BYTES = 1024;
 const FROM = [0x46, 0x72, 0x6f, 0x6d, 0x20];
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
@@ -14,7 +15,7 @@ const isFrom = (bytes: Uint8Array, at: number): boolean => FROM.every((byte, off
 
 /** Begins with "From " and goes on with a mail's headers. */
 const beginsMail = (bytes: Uint8Array, at: number): boolean => {
-  const head = textHead(bytes.subarray(at, at + 4096));
+  const head = new TextDecoder('latin1').decode(bytes.subarray(at, at + HEAD_BYTES));
   return headersOf(head.slice(head.indexOf('\n') + 1)) !== null;
 };
 

@@ -49,7 +49,10 @@ export const md: Format = {
     const fields = frontMatter(matter?.[1] ?? matter?.[2] ?? '');
     const { Lexer } = await import('marked');
     const reader: Reader = { lines: [], images: [], links: [] };
-    const body = text.slice(matter?.[0].length ?? 0).replace(INDENT, (indent) => indent.slice(0, DEEPEST_INDENT));
+    const body = text
+      .slice(matter?.[0].length ?? 0)
+      .replace(/\r\n?/g, '\n')
+      .replace(INDENT, (indent) => indent.slice(0, DEEPEST_INDENT));
     readBlocks(blockTokens(new Lexer(), body), reader, 0, 'paragraph');
     const { lines, images, links } = reader;
     return {

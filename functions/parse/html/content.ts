@@ -3,7 +3,7 @@ import weights from './extractor.generated.json' with { type: 'json' };
 import { chanceOf, plant } from './forest.ts';
 import { type Known, type Lexicons, type LineView, viewOf } from './line-facts.ts';
 import { REGIONS } from './surroundings.ts';
-import type { TextLine, Tree } from './tree.ts';
+import type { Element, TextLine, Tree } from './tree.ts';
 
 /** Learned from the development part of WCXB (Murrough Foley, CC BY 4.0) by tools/train-extractor.ts. */
 const LEXICONS: Lexicons = {
@@ -56,11 +56,34 @@ function withoutCopies(lines: readonly TextLine[], kept: readonly boolean[]): bo
   return kept.map((keep, index) => keep && !(index >= first && texts.has(lines[index]!.text)));
 }
 
+/** A table of data that stands beside the article's paragraphs is the article's: its figures are too short to speak for themselves. */
+function withTables(lines: readonly TextLine[], kept: readonly boolean[]): boolean[] {
+  const holders = new Set<Element | null>();
+  lines.forEach((line, index) => {
+    if (kept[index] && line.text.length >= UNIQUE && line.block.tag === 'p') holders.add(line.block.parent);
+  });
+  const tables = new Map<Element, boolean>();
+  const isData = (table: Element): boolean => {
+    const own = lines.slice(table.start.line, table.end.line);
+    const short = own.every(({ text, linked }) => text.length < FEWEST && linked < text.length / 2);
+    return short && own.length >= 4;
+  };
+  return lines.map((line, index) => {
+    if (kept[index]) return true;
+    let table: Element | null = line.block;
+    for (let up = 0; table && table.tag !== 'table' && up < 6; up++) table = table.parent;
+    if (table?.tag !== 'table' || !holders.has(table.parent)) return false;
+    const known = tables.get(table) ?? isData(table);
+    tables.set(table, known);
+    return known;
+  });
+}
+
 /** Which lines are the article's text. */
 export function keptOf(lines: readonly TextLine[], chances: Float32Array): boolean[] {
   const above = (threshold: number): boolean[] => lines.map((_, index) => chances[index]! > threshold);
   const kept = above(THRESHOLD);
-  if (length(lines, kept) >= FEWEST) return withoutCopies(lines, kept);
+  if (length(lines, kept) >= FEWEST) return withTables(lines, withoutCopies(lines, kept));
   const best = chances.reduce((most, chance) => Math.max(most, chance), 0);
   return withoutCopies(lines, above(best * RELATIVE));
 }

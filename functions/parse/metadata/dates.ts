@@ -35,7 +35,7 @@ const TOKEN = new RegExp(
     `${EDGE}(?<ed>\\d{1,2})(?:st|nd|rd|th|er)?(?:\\s+(?:of|de|d['’]))?[\\s-]+(?<em>${MONTH})\\.?,?[\\s-]+(?<ey>${YEAR})${BREAK}`,
     `${EDGE}(?<am>${MONTH})\\.?\\s+(?<ad>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<ay>${YEAR})${BREAK}`,
     `${EDGE}(?:tháng\\s*(?<nm>\\d{1,2})\\s*(?:/|-|,|năm)\\s*(?<ny>${YEAR})|(?<ow>${MONTH})\\s+(?:năm\\s+)?(?<oy>${YEAR}))${BREAK}`,
-    `(?:(?<=\\dT)|${EDGE})(?<h>\\d{1,2})(?:\\s?[:hg]\\s?|\\s*giờ\\s*|\\.(?=\\d\\d\\s*[ap]\\.?m))(?<mi>\\d\\d)(?:(?::|\\s*phút\\s*)(?<s>\\d\\d)(?:[.,]\\d{1,9})?)?\\s*(?:'|phút)?(?:\\s*(?<half>[ap]\\.?m\\.?|sa|ch)${BREAK})?`,
+    `(?:(?<=\\dT)|${EDGE})(?<h>\\d{1,2})(?:\\s?[:hg]\\s?|\\s*giờ\\s*|\\.(?=\\d\\d\\s*[ap]\\.?m))(?<mi>\\d\\d|\\d(?!\\d))(?:(?::|\\s*phút\\s*)(?<s>\\d\\d)(?:[.,]\\d{1,9})?)?\\s*(?:'|phút)?(?:\\s*(?<half>[ap]\\.?m\\.?|sa|ch)${BREAK})?`,
     `${EDGE}(?<hour>\\d{1,2})\\s*(?<noon>[ap]\\.?m\\.?)${BREAK}`,
     `\\(?(?:(?:GMT|UTC)\\s*(?<zone>[+-]\\s?\\d{1,2}(?::?\\d\\d)?)?|(?<=:\\d\\d(?:\\.\\d{1,9})?\\s?)(?<offset>[+-]\\d\\d:?\\d\\d|Z))\\)?(?![\\p{L}\\p{N}])`,
     `${EDGE}(?<weekday>${WEEKDAY})${BREAK}`,

@@ -2,7 +2,10 @@ import { bodyOf, type Claim, claim, type Page, type Row } from './page.ts';
 import { alternatives, every, lineStart } from './phrases/index.ts';
 import { continues } from './title.ts';
 
-const HEAD = lineStart(every((phrases) => phrases.captionHeads));
+const HEAD = lineStart(every((phrases) => [...phrases.captionHeads, ...phrases.offices]));
+const ENDS = new RegExp(`(?<![\\p{L}])${alternatives(every((phrases) => phrases.captionEnds))}[.]?$`, 'iu');
+/** What ends like a caption and is longer may be a sentence of the report. */
+const LONGEST_ENDING = 20;
 const SIGN = new RegExp(`(?<![\\p{L}])${alternatives(every((phrases) => phrases.captionSigns))}(?![\\p{L}])`, 'iu');
 const PROOF = new RegExp(`(?<![\\p{L}])${alternatives(every((phrases) => phrases.captionProofs))}(?![\\p{L}])`, 'iu');
 const TELLS = lineStart(every((phrases) => phrases.openers));
@@ -57,6 +60,8 @@ function evidence(page: Page, row: Row, gap: number, indents: number, foot: bool
     (HEAD.test(row.text) ? 1.5 : 0) +
     (SIGN.test(row.text) ? 1 : 0) +
     (PROOF.test(row.text) ? 1 : 0) +
+    (row.words <= LONGEST_ENDING && ENDS.test(row.text.slice(-CREDIT)) ? 1.5 : 0) +
+    ([above, below].some((each) => each?.text === row.text) ? 2.5 : 0) +
     (TELLS.test(row.text) ? -1.5 : 0) +
     (PAST.test(row.text) ? -1 : 0) +
     (row.words > LONG ? -1 : 0) +

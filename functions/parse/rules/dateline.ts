@@ -22,11 +22,16 @@ export function wholeDate(page: Page, row: Row): DateReading | null {
   return leadsToDate(row.text.slice(0, only.start)) && MARKS.test(row.text.slice(only.end)) ? only : null;
 }
 
-/** A site's own clock: above the title with a weekday and no time, or with seconds, or with a print button beside it. */
-function ofSite(page: Page, row: Row, date: DateReading): boolean {
+const firstTitleRow = (page: Page): number => page.claims[titleRow(page)]?.from ?? -1;
+
+/** A site's own clock: above the title with a weekday and no time, or with seconds, or with a print button beside it; a weekday with a
+ * time only where more stands between it and the title, as newspapers put the article's there too. */
+function ofSite(page: Page, row: Row, date: DateReading, title: number): boolean {
   const beside = [page.rows[row.index - 1], page.rows[row.index + 1]];
   if (beside.some((each) => each !== undefined && PRINT.test(each.text))) return true;
-  return !date.zone && (date.precision === 'second' || (date.weekday && !date.time));
+  if (date.zone || title === row.index + 1)
+    return !date.zone && (date.precision === 'second' || (date.weekday && !date.time));
+  return date.weekday || date.precision === 'second';
 }
 
 /** Rows under a title in which its date stands, where no paragraph shows where the body begins. */
@@ -65,7 +70,7 @@ export function dateline(page: Page): Claim[] {
     const zone = date && zoneOf(page, row, title, body);
     if (!date || !zone || zone === 'body') return [];
     const { value, precision, ambiguous } = date;
-    const site = zone === 'above' && ofSite(page, row, date);
+    const site = zone === 'above' && ofSite(page, row, date, firstTitleRow(page));
     const confidence = site ? SITE_DATE : SURE[zone];
     const field = site ? 'printed' : 'published';
     const span = { start: row.start + date.start, end: row.start + date.end };

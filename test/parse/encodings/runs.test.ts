@@ -76,6 +76,21 @@ describe('a text whose fonts are not known', () => {
     assert.equal(convertedFrom?.from, 'utf-8 twice, tcvn3');
   });
 
+  test('bytes that windows-1252 has no character for, lost or replaced', () => {
+    const text = 'Đồng chí Đặng Ánh về xã, chợ họp đông; ý kiến của bà con đều được ghi đủ và trả lời';
+    const read = (replacement: string) =>
+      [...new TextEncoder().encode(text)]
+        .map((byte) =>
+          [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte)
+            ? replacement
+            : new TextDecoder('windows-1252').decode(Uint8Array.of(byte)),
+        )
+        .join('');
+    assert.equal(repair(read('\ufffd')).text, text);
+    assert.equal(repair('Giá»\u009d há»\u008dc cá»§a trÆ°á»\u009dng').text, 'Giờ học của trường');
+    assert.equal(repair('Giá» há»c cá»§a trÆ°á»ng').text, 'Giờ học của trường');
+  });
+
   test('a blank in place of the no-break space in a letter encoded twice', () => {
     const twice = new TextDecoder('windows-1252').decode(
       new TextEncoder().encode('Làng Vàng là một làng nghề và là nơi họp chợ'),

@@ -65,8 +65,9 @@ const rules: Rule[] = [
 export function englishDates(from: Passage, context: DateContext): DateReading[] {
   const named = rules.flatMap(([pattern, precision, resolve]) =>
     [...from.lower.matchAll(pattern)].flatMap((match) => {
-      const days = resolve(match, context);
       const [start, end] = [match.index, match.index + match[0].length];
+      const printed = precision === 'year' || /\p{Lu}/u.test(from.plain.slice(start, end));
+      const days = printed ? resolve(match, context) : null;
       return days ? [{ start, end, days, precision, lunar: null, confidence: 0.9 }] : [];
     }),
   );

@@ -171,6 +171,7 @@ export const en: Phrases = {
     photo; picture; pictured; file photo; from left; left to right; members of; a view of; an aerial view; a man;
     a woman
   `,
+  captionEnds: [],
   captionProofs: list`
     pictured; from left; left to right; left\)|right\)|centre\); file photo; in this (?:photo|picture|image)
   `,

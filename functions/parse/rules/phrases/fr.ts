@@ -125,6 +125,7 @@ export const fr: Phrases = {
   `,
   siteNames: ['site officiel', 'portail (?:officiel|du gouvernement)'],
   captionHeads: ['photo', 'vue', 'une vue', 'ci-dessus', 'ci-contre', 'de gauche à droite'],
+  captionEnds: [],
   captionProofs: ['de gauche à droite', 'ci-(?:dessus|contre|dessous)'],
   captionSigns: list`
     photo ?(?:de|:|dr|archives); de gauche à droite; à gauche|à droite|au centre; crédit ?:; © ?\p{L}; pose(?:nt)? ;

@@ -56,6 +56,8 @@ export interface Phrases {
   captionHeads: readonly string[];
   /** Words that only captions have: "thứ hai từ trái". */
   captionProofs: readonly string[];
+  /** How captions end: "… phát biểu tại buổi lễ." */
+  captionEnds: readonly string[];
   /** What people do in pictures, and where a picture is said to be from. */
   captionSigns: readonly string[];
   /** How a report begins: "Sáng ngày 3/3, …". No title, however long, and even without a full stop. */

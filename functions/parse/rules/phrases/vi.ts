@@ -181,6 +181,7 @@ export const vi: Phrases = {
   ],
   dateGlue: ['lúc', 'ngày', 'hồi', 'vào', 'giờ', 'ngày đăng'],
   siteNames: list`
+    chi ti[eế]t (?:tin|bài|bài viết)(?: tức)?;
     (?:cổng|trang)(?: tin| thông tin| giao tiếp)(?: điện tử)?; website; báo .{2,30} (?:online|điện tử);
     cộng hòa xã hội chủ nghĩa việt nam; độc lập - tự do - hạnh phúc
   `,
@@ -194,6 +195,9 @@ export const vi: Phrases = {
     khách; du khách; bác sĩ; lực lượng; chụp ảnh; tập thể; thủ tướng; phó thủ tướng; tổng bí thư; ubnd; từ trái;
     các bạn; các cá nhân; các tập thể; các thành viên; công nhân; chiến sĩ; cựu chiến binh; vườn; cánh đồng; bức;
     bản đồ; biểu đồ; sơ đồ; lớp; hội nghị; buổi
+  `,
+  captionEnds: list`
+    (?:phát biểu|báo cáo|kết luận|chủ trì|trao đổi|tham luận|thảo luận|chỉ đạo|trình bày|giải trình|chia sẻ|khai mạc|bế mạc|tham dự|dự)(?: \S+){0,4} (?:tại )?(?:hội nghị|hội thảo|hội thi|hội trường|buổi|cuộc|lễ|phiên|kỳ họp|đại hội|chương trình|lớp|toạ đàm|tọa đàm)(?: \S+){0,4}
   `,
   captionProofs: list`
     quang cảnh; toàn cảnh; chụp ảnh; ảnh lưu niệm; (?:từ|thứ .{1,6} từ) (?:trái|phải); bìa (?:trái|phải);

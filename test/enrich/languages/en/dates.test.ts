@@ -12,7 +12,7 @@ const cases: [string, string[]][] = [
   ['Exports rose in 2017 and in March 2018.', ['2017-01-01 2017-12-31', '2018-03-01 2018-03-31']],
   ['Printed 2016-07-12, order 2016-07-12-7', ['2016-07-12 2016-07-12']],
   ['They may march 5 miles; 24/7; 2.5', []],
-  ['31 February 2016', []],
+  ['31 February 2016', ['2016-02-01 2016-02-29']],
 ];
 
 for (const [text, days] of cases) {
