@@ -1,0 +1,6 @@
+import type { EventCues } from '../events.ts';
+
+export const englishEvents: EventCues = {
+  happens: /\b(?:held|hosted|opened|took place|met|visited|signed|launched|attended|happened|announced|said)\b/u,
+  otherwise: /\b(?:by|before|until|since|born|anniversary|effective|due)[^.;\n]{0,24}$/u,
+};
