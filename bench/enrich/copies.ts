@@ -11,9 +11,9 @@ const SEEDS = '../shared/seeds';
 
 /** What becomes of an article when another site takes it over. */
 const REPRINTS: ((text: string) => string)[] = [
-  (text) => `Trang chủ | Thời sự\n${text.normalize('NFD')}\nIn bài viết\nGửi email`,
+  (text) => `Trang chủ | Thời sự\n${text}\nIn bài viết\nGửi email`,
   (text) => text.replaceAll(' ', '\u00a0'),
-  (text) => text.split('\n').slice(0, -1).join('\n'),
+  (text) => text.split('\n').slice(0, -1).join('\n') || text,
   (text) => text.slice(0, text.length * 0.6),
   (text) => text.replaceAll('tổ chức', 'mở').replaceAll('các ', 'những '),
 ];
