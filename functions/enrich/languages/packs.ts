@@ -4,6 +4,8 @@ import type { AgencyReading } from './agencies.ts';
 import type { DateContext, DateReading } from './dates.ts';
 import type { DocumentReading } from './documents.ts';
 import { englishDates } from './en/dates.ts';
+import { englishEvents } from './en/eventCues.ts';
+import type { EventCues } from './events.ts';
 import { numericDates } from './generic/dates.ts';
 import type { PersonReading } from './people.ts';
 import type { Codes, PlaceReading } from './places.ts';
@@ -11,6 +13,7 @@ import { definitionsIn, vietnameseAbbreviations } from './vi/abbreviations.ts';
 import { vietnameseAgencies } from './vi/agencies.ts';
 import { vietnameseDates } from './vi/dates.ts';
 import { vietnameseDocuments } from './vi/documents.ts';
+import { vietnameseEvents } from './vi/eventCues.ts';
 import { vietnamesePeople } from './vi/people.ts';
 import { codesOf, vietnamesePlaces } from './vi/places.ts';
 import { unitInFull } from './vi/unitInFull.ts';
@@ -18,6 +21,7 @@ import { unitInFull } from './vi/unitInFull.ts';
 /** What a language knows how to read. Every reading is pure and linear in the passage. */
 export interface Pack {
   dates(from: Passage, context: DateContext): DateReading[];
+  events: EventCues;
   documents(from: Passage): DocumentReading[];
   places(from: Passage): PlaceReading[];
   codesOf(province: string): Codes;
@@ -34,6 +38,7 @@ const nothing = () => [];
 
 const generic: Pack = {
   dates: numericDates,
+  events: { happens: /(?!)/, otherwise: /(?!)/ },
   documents: nothing,
   places: nothing,
   codesOf: () => ({ code63: null, code34: null }),
@@ -47,6 +52,7 @@ const generic: Pack = {
 const packs: Record<string, Pack> = {
   vi: {
     dates: vietnameseDates,
+    events: vietnameseEvents,
     documents: vietnameseDocuments,
     places: vietnamesePlaces,
     codesOf,
@@ -56,7 +62,7 @@ const packs: Record<string, Pack> = {
     definitions: definitionsIn,
     abbreviations: vietnameseAbbreviations,
   },
-  en: { ...generic, dates: englishDates },
+  en: { ...generic, dates: englishDates, events: englishEvents },
 };
 
 /** The pack of a language; one that reads numbers alone for a language without its own. */

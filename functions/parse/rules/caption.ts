@@ -54,6 +54,7 @@ function evidence(page: Page, row: Row, gap: number, indents: number, foot: bool
         (part) => part.rule?.startsWith('furniture/camera') || part.rule?.startsWith('furniture/image'),
       ),
   );
+  const photo = photographed(row);
   const apart = page.plain && (row.gap > gap || row.gapAfter > gap);
   return (
     (inBrackets(row) ? 3 : 0) +
@@ -65,13 +66,13 @@ function evidence(page: Page, row: Row, gap: number, indents: number, foot: bool
     (TELLS.test(row.text) ? -1.5 : 0) +
     (PAST.test(row.text) ? -1 : 0) +
     (row.words > LONG ? -1 : 0) +
-    (row.stop ? -1 : 1) +
-    (row.stop && row.words > 18 ? -1 : 0) +
+    (row.stop && !photo ? -1 : 1) +
+    (row.stop && !photo && row.words > 18 ? -1 : 0) +
     (apart ? 1 : 0) +
     (row.gap > gap && row.gapAfter > gap ? 0.5 : 0) +
     (row.indent > 0 && indents * 3 < page.rows.length ? 1 : 0) +
     (camera ? 1.5 : 0) +
-    (photographed(row) ? 2.5 : 0) +
+    (photo ? 3 : 0) +
     (foot ? 1 : 0) +
     (caption ? (foot ? 1 : 0.25) : 0) +
     (ENUMERATED.test(row.text) ? -3 : 0) +

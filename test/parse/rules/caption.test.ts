@@ -11,6 +11,9 @@ const CAPTIONS = [
   'Phần thi của đội xã An Đức. Ảnh: Mai Lan',
   'Ảnh: Các đội chào khán giả trước giờ thi',
   'Ông Trần Văn Tư (thứ hai từ trái sang) cùng các thí sinh',
+  'Đại diện các đội phát biểu tại buổi tổng kết.',
+  'Phó Chủ tịch UBND huyện Lê Văn Ba kết luận hội thi.',
+  'Ban giám khảo chấm điểm phần thi của các đội. Ảnh Mai Lan.',
   'Thí sinh bốc thăm câu hỏi tại hội thi',
   'Visitors crowd the main square on Saturday. (Photo: Clare Dunn)',
 ];

@@ -71,6 +71,27 @@ const HEADS: [
     ['Thứ hai, 4/4/2011', TITLE, 'Thứ tư, 02/03/2011'],
     { title: TITLE, printed: '2011-04-04', published: '2011-03-02' },
   ],
+  [
+    'the site’s clock over a menu',
+    ['Thứ tư 03/12/2025 14:29', 'Trang chủ', TITLE],
+    { title: TITLE, printed: '2025-12-03T14:29', debris: ['Trang chủ'] },
+  ],
+  [
+    'the article’s time over its title',
+    ['Thứ tư 02/03/2011 14:29', TITLE],
+    { title: TITLE, published: '2011-03-02T14:29' },
+  ],
+  ['names and a day', [TITLE, 'MAI LAN - THU HÀ 02/03/2011 08:15'], { title: TITLE, published: '2011-03-02T08:15' }],
+  [
+    'a breadcrumb with bars',
+    [`Home | Xã hội | ${TITLE}`, TITLE],
+    { title: TITLE, breadcrumb: ['Home', 'Xã hội', TITLE] },
+  ],
+  [
+    'a menu of items',
+    ['Chi tiết tin - Sở Nội vụ', '- TRANG CHỦ', '- GIỚI THIỆU', '- TIN TỨC', '- Văn bản', TITLE],
+    { title: TITLE, debris: ['Chi tiết tin - Sở Nội vụ', '- TRANG CHỦ', '- GIỚI THIỆU', '- TIN TỨC', '- Văn bản'] },
+  ],
   ['a day above the title', ['02/03/2011', TITLE], { title: TITLE, published: '2011-03-02' }],
   ['a day in words', [TITLE, 'Ngày 02 tháng 3 năm 2011'], { title: TITLE, published: '2011-03-02' }],
   [

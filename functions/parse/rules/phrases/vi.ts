@@ -204,7 +204,7 @@ export const vi: Phrases = {
     (?:đứng|ngồi) giữa; trong ảnh; ảnh minh (?:họa|hoạ)
   `,
   captionSigns: list`
-    phát biểu; chụp ảnh; lưu niệm;
+    kết luận; phát biểu; chụp ảnh; lưu niệm;
     trao (?:giấy|bằng|quà|cờ|hoa|tặng|thưởng|giải|quyết|huy|kỷ|học|biểu|chứng|danh|cho|quyền);
     tặng (?:hoa|quà|giấy|bằng|cờ|bức|kỷ|huy); nhận (?:giấy|bằng|quà|cờ|hoa|giải|quyết|hỗ); chủ trì;
     tại (?:buổi|hội|lễ|đại hội|cuộc|chương trình|điểm|phiên|hiện trường|khu|nơi); tham dự; tham gia; dự hội nghị;
