@@ -6,6 +6,7 @@ import type { RunReader } from './runs.ts';
 
 const HEADING = /^heading (\d)$/;
 const MAX_LEVEL = 6;
+const NUMBER = /[\p{L}\p{N}]{2}|\p{N}|\p{L}[^\p{L}\p{N}\s]/u;
 
 function shapeOf({ style, outline, label, listed }: Paragraph, format: string): Partial<Line> & { kind: Line['kind'] } {
   const level = style === 'title' ? 1 : Number(HEADING.exec(style)?.[1] ?? outline ?? 0);
@@ -19,11 +20,16 @@ function shapeOf({ style, outline, label, listed }: Paragraph, format: string): 
 export function lineReader(runs: RunReader, format: string) {
   let notes = 0;
   const titles: string[] = [];
+  /** A bullet says no more than the kind of the line does. */
+  const labelOf = ({ label }: Paragraph) => {
+    const text = runs.read(label);
+    return NUMBER.test(text) ? text : '';
+  };
   const linesOf = (paragraph: Paragraph): Line[] => {
     const { kind, ...more } = shapeOf(paragraph, format);
     const text = runs.read(paragraph.runs).replaceAll(NOTE_SIGN, () => `[${++notes}]`);
     if (paragraph.style === 'title') titles.push(text);
-    return `${runs.read(paragraph.label)} ${text}`.split('\n').map((each) => line(each, kind, more));
+    return `${labelOf(paragraph)} ${text}`.split('\n').map((each) => line(each, kind, more));
   };
   /** A table that lays out a page (a letterhead in two columns) holds paragraphs; any other, rows. */
   const linesOfTable = (rows: Paragraph[][][]): Line[] => {

@@ -41,6 +41,11 @@ export class BlockBuilder {
     else runs.push({ text, font });
   }
 
+  /** Nothing is in the paragraph under way. */
+  get isEmpty(): boolean {
+    return !hasText(this.#frame.paragraph);
+  }
+
   style(name: string, outline: number | null): void {
     this.#frame.paragraph.style = name;
     this.#frame.paragraph.outline = outline;

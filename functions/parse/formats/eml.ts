@@ -2,7 +2,6 @@
 import type { Email } from 'postal-mime';
 import { Permanent } from '../../../shared/errors.ts';
 import { type Document, type Line, type Member, nothingDeclared } from '../document.ts';
-import { repair } from '../encodings/runs.ts';
 import type { Hints } from '../hints.ts';
 import { documentOfPage } from '../html/document.ts';
 import { dateCandidate } from './dates.ts';
@@ -10,6 +9,7 @@ import type { Format } from './format.ts';
 import { candidate, documentOf, linesOfText } from './lines.ts';
 import { isSavedPage, mailHeaders } from './mail.ts';
 import { titled } from './record.ts';
+import { RunReader } from './runs.ts';
 
 const MEDIA_TYPE = 'message/rfc822';
 /** The mail itself among its own attachments: read again by itself, without them. */
@@ -86,12 +86,10 @@ function bodyOf(mail: Email): Document {
   const page = mail.html ? letterOf(mail.html) : null;
   const kept = lengthOf(page?.lines.filter((each) => each.role !== 'debris') ?? []);
   if (page && (text === '' || text.length < 0.8 * kept)) return page;
-  const repaired = repair(unwrapped(text));
-  return documentOf(MEDIA_TYPE, {
-    lines: linesOfText(repaired.text).map((each) => (each.text.startsWith('>') ? { ...each, kind: 'quote' } : each)),
-    convertedFrom: repaired.convertedFrom,
-    notes: repaired.notes,
-  });
+  const lines = linesOfText(unwrapped(text)).map(
+    (each): Line => (each.text.startsWith('>') ? { ...each, kind: 'quote' } : each),
+  );
+  return documentOf(MEDIA_TYPE, new RunReader().finish(lines));
 }
 
 function documentOfMail(mail: Email): Document {

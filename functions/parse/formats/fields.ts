@@ -35,6 +35,7 @@ const NAMES: Record<Field, string[]> = {
     'content',
     'articlebody',
     'fulltext',
+    'encoded',
     'maintext',
     'noidung',
     'noidungbai',

@@ -26,6 +26,7 @@ import { rtf } from './rtf.ts';
 import { tei } from './tei.ts';
 import { text } from './text.ts';
 import { warc } from './warc.ts';
+import { xml } from './xml.ts';
 import { zip } from './zip.ts';
 
 export const FORMATS: readonly Format[] = [
@@ -45,6 +46,7 @@ export const FORMATS: readonly Format[] = [
   newsml,
   tei,
   alto,
+  xml,
   jsonl,
   json,
   csv,

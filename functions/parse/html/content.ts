@@ -85,5 +85,5 @@ export function keptOf(lines: readonly TextLine[], chances: Float32Array): boole
   const kept = above(THRESHOLD);
   if (length(lines, kept) >= FEWEST) return withTables(lines, withoutCopies(lines, kept));
   const best = chances.reduce((most, chance) => Math.max(most, chance), 0);
-  return withoutCopies(lines, above(best * RELATIVE));
+  return withTables(lines, withoutCopies(lines, above(best * RELATIVE)));
 }

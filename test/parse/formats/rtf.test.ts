@@ -52,9 +52,9 @@ const CASES: { does: string; body: string; lines: string[] }[] = [
     lines: ['heading1 Chợ phiên', 'heading1 Phần một', 'heading2 Mục', 'paragraph Thân bài'],
   },
   {
-    does: 'keeps the numbers and bullets that the file writes',
+    does: 'keeps the numbers of items that the file writes',
     body: String.raw`{\listtext\pard\plain\f0 1.\tab}\pard\ls1 m\u7897?t\par{\pntext\'b7\tab}hai\par`,
-    lines: ['item 1. một', 'item · hai'],
+    lines: ['item 1. một', 'item hai'],
   },
   {
     does: 'reads rows of a table, and a letterhead of two columns as paragraphs',

@@ -6,6 +6,7 @@ import type { Format } from '../../../functions/parse/formats/format.ts';
 import { newsml } from '../../../functions/parse/formats/newsml.ts';
 import { nitf } from '../../../functions/parse/formats/nitf.ts';
 import { tei } from '../../../functions/parse/formats/tei.ts';
+import { xml } from '../../../functions/parse/formats/xml.ts';
 import { documentIn, documentsIn, hintsFor, shown, utf8 } from './samples.ts';
 
 const NITF = `<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf-3-5.dtd"><nitf><head><title>x</title><docdata><date.issue norm="20140627T083000+0700"/><key-list><keyword key="lúa"/></key-list></docdata></head>
@@ -103,5 +104,21 @@ describe('xml', () => {
       [cut.lines.at(-1)?.text, cut.notes],
       ['Giá tăng.', ['The XML is cut off: what follows its last line is lost.']],
     );
+  });
+
+  it('reads an export in words of its own by the names of its fields, and any other as it stands', async () => {
+    const own =
+      '<?xml version="1.0"?><tin><bai><tieu_de>Mùa gặt</tieu_de><noi_dung><p>Sáng nay.</p><p>Trời nắng.</p></noi_dung><ngay_dang>27/6/2014</ngay_dang></bai></tin>';
+    assert.equal(xml.recognises(utf8(own), hintsFor('a')), true);
+    const document = await documentIn(xml, utf8(own));
+    assert.deepEqual(shown(document), ['title1 Mùa gặt', 'paragraph Sáng nay.', 'paragraph Trời nắng.']);
+    assert.equal(document.declared.published[0]?.value, '2014-06-27');
+    const other = await documentIn(
+      xml,
+      utf8('<?xml version="1.0"?><sach><chuong>Một <b>hai</b></chuong><chuong>Ba</chuong></sach>'),
+    );
+    assert.deepEqual(shown(other), ['paragraph Một hai', 'paragraph Ba']);
+    assert.match(other.notes[0]!, /^The XML's words \(<sach>\) are not known/);
+    assert.equal(xml.recognises(utf8('<?xml version="1.0"?><html><body/></html>'), hintsFor('a')), false);
   });
 });

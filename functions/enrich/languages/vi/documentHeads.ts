@@ -97,6 +97,24 @@ const names: NameRule[] = [
     ),
     read: ([, type, title]) => ({ type: type!, number: null, title: title!, year: null }),
   },
+  {
+    // "Nghị quyết Đại hội đại biểu Đảng bộ huyện lần thứ VIII": the agency follows
+    needs: /Nghị quyết\s+Đại hội/,
+    pattern: new RegExp(
+      `(Nghị quyết)\\s{1,3}(Đại hội(?:\\s{1,3}(?:đại biểu|đảng viên))?)(?=\\s{1,3}(?:Đảng bộ|Chi bộ|Công đoàn|Hội|Đoàn|Liên đoàn)\\s[^.;\\n]{1,60}?lần thứ)`,
+      'gu',
+    ),
+    read: ([, type, title]) => ({ type: type!, number: null, title: title!, year: null }),
+  },
+  {
+    // "Nghị quyết Trung ương 4 (khóa XII)"
+    needs: /Nghị quyết\s+(?:Hội nghị\s+)?Trung ương/,
+    pattern: new RegExp(
+      `(Nghị quyết)\\s{1,3}(?:Hội nghị\\s{1,3})?(Trung ương\\s{1,3}\\d{1,2}(?:,?\\s{1,3}\\(?khóa\\s{1,3}[IVX]{1,6})?)${CLOSED}`,
+      'gu',
+    ),
+    read: ([, type, title]) => ({ type: type!, number: null, title: title!, year: null }),
+  },
 ];
 
 function namesIn(plain: string): Head[] {

@@ -9,6 +9,8 @@ const DATE_AFTER = new RegExp(
   `\\s{0,3}[,(]?\\s{0,3}(?:(?:được\\s{1,3})?(?:ban hành|ký)\\s{1,3})?(?:ngày\\s{1,3})?(\\d{1,2})\\s?(?:[/.-]\\s?|\\s{0,3}tháng\\s{1,3})(\\d{1,2})\\s?(?:[/.-]\\s?|,?\\s{0,3}năm\\s{1,3})${YEAR}(?!\\d)\\)?`,
   'uy',
 );
+/** "Đại hội đại biểu" + "Đảng bộ huyện": of a congress without its number the agency follows at once. */
+const CONGRESS = /^Đại hội(?: (?:đại biểu|đảng viên))?$/u;
 const ISSUER_AFTER = /\s{0,3},?\s{0,3}(?:của|do)\s{1,3}/uy;
 
 interface Tail {
@@ -18,7 +20,9 @@ interface Tail {
 }
 
 /** "… ngày 15/5/2016 của Bộ Chính trị", in either order. */
-function tailOf(from: Passage, at: number): Tail {
+function tailOf(from: Passage, at: number, title: string | null): Tail {
+  const congress = title && CONGRESS.test(title) ? issuerAt(from, at + 1) : null;
+  if (congress) return { end: congress.end, date: null, issuer: from.text.slice(congress.start, congress.end) };
   const tail: Tail = { end: at, date: null, issuer: null };
   for (let part = 0; part < 3; part++) {
     DATE_AFTER.lastIndex = tail.end;
@@ -69,7 +73,7 @@ export function vietnameseDocuments(from: Passage): DocumentReading[] {
     if (!type) continue;
     const before = issuerBefore(from, head.start);
     subject = before ? from.text.slice(before.start, before.end) : listed ? subject : null;
-    const { end, date, issuer } = tailOf(from, head.end);
+    const { end, date, issuer } = tailOf(from, head.end, head.title);
     const year = head.year ?? date?.slice(0, 4) ?? null;
     const confidence = head.number ? 0.98 : 0.85;
     documents.push({ ...head, type, end, date, issuer: issuer ?? subject, year, confidence });

@@ -58,7 +58,13 @@ viễn thông; bưu điện; bưu chính; bảo hiểm xã hội; ngoại thươ
 trị sự; đại diện; hội đồng; công đoàn; công đoàn viên chức; công chứng; trợ giúp pháp lý; trợ giúp pháp lý nhà nước;
 bán đấu giá tài sản; thi hành án dân sự; vận động quần chúng; truyền thông; chứng khoán; dân chủ; dân nguyện; quốc tế;
 toàn quốc; khu vực; vùng; phật giáo; phật giáo việt nam; công giáo; tin lành; cao đài; đoàn kết công giáo;
-tìm kiếm cứu nạn; giảm nghèo; xóa đói giảm nghèo; vì người nghèo; bầu cử; giải phóng mặt bằng; xây dựng nông thôn mới
+tìm kiếm cứu nạn; giảm nghèo; xóa đói giảm nghèo; vì người nghèo; bầu cử; giải phóng mặt bằng; xây dựng nông thôn mới;
+mía đường; thủy điện; điện gió; điện mặt trời; chè; lâm sản; chế biến; chế biến gỗ; may mặc; dệt may; giày da; dược phẩm;
+vật tư; thiết bị; phân bón; thức ăn chăn nuôi; bất động sản; taxi; cấp thoát nước; khoáng sản; xi măng; sắt thép; giống cây trồng;
+thuốc lá; bánh kẹo; xuất nhập khẩu; thương mại dịch vụ; xây lắp; cơ khí; nhựa; bao bì; thủy hải sản; lương thực thực phẩm;
+chăn nuôi; trồng trọt; ong mật; dâu tằm tơ; rau an toàn; môi trường và đô thị; công trình đô thị; quản lý đường bộ; vận tải biển;
+kiểm ngư; khai thác; điều độ; năng lượng; dầu khí và than; tiết kiệm; công tác xã hội; bảo tồn; văn thư và lưu trữ; hòa giải;
+xây dựng lực lượng; tham mưu; hậu cần; cán bộ; tổ chức cán bộ; tổ chức và cán bộ; đào tạo và bồi dưỡng; bảo vệ chính trị nội bộ
 `);
 
 /** Small words that go on with a name anywhere in it: "Công ty Minh Long một thành viên", "Bệnh viện Đa khoa khu vực". */

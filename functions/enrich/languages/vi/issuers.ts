@@ -3,6 +3,7 @@ import type { Passage } from '../../passages.ts';
 import { textOf } from './compoundWords.ts';
 import { capitalRun } from './names.ts';
 import { officeAt } from './officeChains.ts';
+import { afterBrackets } from './officesHeld.ts';
 import { organisationAt } from './organisations.ts';
 import { phraseSet } from './phrases.ts';
 import { isCapital, isSpace, type Syllable, syllableAt, syllablesOf } from './syllables.ts';
@@ -42,7 +43,7 @@ export function issuerAt(from: Passage, offset: number): Span | null {
 
 /** "Bộ trưởng Bộ Y tế Lý Quốc Trung ký …", with or without an abbreviation in brackets before the name. */
 function isHolder(syllables: Syllable[], end: number, verb: number): boolean {
-  const name = syllables[end]?.gap === ' (' && syllables[end + 1]?.gap === ') ' ? end + 1 : end;
+  const name = afterBrackets(syllables, end);
   return verb > name + 1 && capitalRun(syllables, name) === verb;
 }
 
@@ -68,7 +69,7 @@ const ADVERBS = new Set([
   'họp',
 ]);
 const ISSUES = phraseSet(`
-ban hành; ký ban hành; ký; có; ra; thông qua; công bố; gửi; phát hành; xây dựng; trình; biểu quyết thông qua
+ban hành; ký ban hành; ký; có; ra; thông qua; phê duyệt; gửi; phát hành; xây dựng; trình; biểu quyết thông qua
 `);
 /** So many syllables before a document's type its issuer may begin. */
 const REACH = 24;

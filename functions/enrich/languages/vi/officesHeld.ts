@@ -1,5 +1,5 @@
 import { phraseSet } from './phrases.ts';
-import { isSpace, type Syllable } from './syllables.ts';
+import { isCapital, isSpace, type Syllable } from './syllables.ts';
 
 /** "là", "được bổ nhiệm giữ chức vụ", "làm": between a name and the office that it holds. */
 const HOLDS = phraseSet(`
@@ -43,8 +43,16 @@ export function afterAside(syllables: Syllable[], at: number): number {
   return at;
 }
 
-/** "Bộ trưởng Bộ Giáo dục và Đào tạo (GD&ĐT) Lý Quốc Trung": the abbreviation is passed over. */
+/** An abbreviation or an agency in brackets has no more syllables. */
+const LONGEST_BRACKETS = 12;
+
+/** "Bộ trưởng Bộ Giáo dục và Đào tạo (GD&ĐT) Lý Quốc Trung", "Vụ trưởng Vụ Pháp chế (Bộ Nội vụ) …": passed over. */
 export function afterBrackets(syllables: Syllable[], at: number): number {
-  const [short, next] = [syllables[at], syllables[at + 1]];
-  return short?.gap === ' (' && short.shape === 'upper' && next?.gap === ') ' ? at + 1 : at;
+  if (syllables[at]?.gap !== ' (' || !isCapital(syllables[at])) return at;
+  for (let next = at + 1; next <= at + LONGEST_BRACKETS; next++) {
+    const gap = syllables[next]?.gap ?? '(';
+    if (gap === ') ') return next;
+    if (/[();\n]/.test(gap)) return at;
+  }
+  return at;
 }

@@ -10,7 +10,7 @@ export type Takes = 'whole' | 'level' | 'field' | 'name';
 const heads: Record<Takes, string> = {
   whole: `
     Quốc hội; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao; TANDTC; VKSNDTC; Ngân hàng Thế giới; UNESCO;
-    UNICEF; WHO; UNDP; JICA; KOICA; Tổ chức Y tế Thế giới; Ngân hàng Phát triển châu Á; Ủy ban Thường vụ Quốc hội;
+    UNICEF; WHO; FAO; ILO; IMF; WWF; IUCN; USAID; IAEA; UNFPA; UN Women; UNDP; JICA; KOICA; Tổ chức Y tế Thế giới; Ngân hàng Phát triển châu Á; Ủy ban Thường vụ Quốc hội;
     Chính phủ; Bộ Chính trị; Ban Bí thư; Ban Bí thư Trung ương Đảng; Ban Chấp hành Trung ương Đảng;
     Ban Chấp hành Trung ương; Trung ương Đảng; Đảng Cộng sản Việt Nam; Văn phòng Chính phủ; Văn phòng Quốc hội;
     Văn phòng Trung ương Đảng; Văn phòng Chủ tịch nước; Thông tấn xã Việt Nam; Kiểm toán Nhà nước; Thanh tra Chính phủ;
@@ -137,7 +137,7 @@ export const forPurpose: ReadonlySet<string> = new Set(
 /** Common nouns without a place: "toàn Đảng bộ", "lực lượng Công an". */
 export const needsPlace: ReadonlySet<string> = new Set(
   phrasesIn(`
-    đảng bộ; công an; thanh tra; mttq; mặt trận tổ quốc; tòa án nhân dân; công an nhân dân; viện kiểm sát nhân dân;
+    đảng bộ; công an; bhxh; thanh tra; mttq; mặt trận tổ quốc; tòa án nhân dân; công an nhân dân; viện kiểm sát nhân dân;
     khối các cơ quan; đoàn thanh niên
   `),
 );

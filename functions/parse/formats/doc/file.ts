@@ -1,7 +1,11 @@
 /** A Word 97–2003 file: its text in pieces, with the properties of characters and paragraphs by their places in the file. */
+
+import type { List } from '../docx/numbering.ts';
+import { readLists } from './lists.ts';
 import {
   type CharacterProperties,
   characterProperties,
+  NO_PARAGRAPH,
   type ParagraphProperties,
   PLAIN,
   paragraphProperties,
@@ -17,6 +21,7 @@ export interface DocFile {
   /** Characters of the main text, the notes, the headers, the endnotes, the text boxes, which follow one another. */
   lengths: { main: number; footnotes: number; headers: number; comments: number; endnotes: number; boxes: number };
   fonts: string[];
+  lists: Map<string, List>;
   styleOf: (number: number | null) => Style;
 }
 
@@ -30,6 +35,8 @@ const AT = {
   paragraphs: 0x102,
   fonts: 0x112,
   pieces: 0x1a2,
+  lists: 0x2e2,
+  uses: 0x2ea,
 };
 /** Word 6 and 95 have other tables: their text stands in one piece, its properties are passed over. */
 const OLD = { before: 0xc1, begin: 0x18, length: 0x34 };
@@ -38,7 +45,6 @@ const COMPRESSED = 0x40000000;
 const TABLE_1 = 0x0200;
 /** In an entry of the font table, where the name begins. */
 const FONT_NAME = 40;
-const NO_PARAGRAPH: ParagraphProperties = { style: 0, inTable: false, endsRow: false, outline: null, listed: false };
 const latin = new TextDecoder('windows-1252');
 const utf16 = new TextDecoder('utf-16le');
 
@@ -146,6 +152,7 @@ export function openDoc(stream: Uint8Array, tables: [Uint8Array | null, Uint8Arr
   const pieces = isOld ? [oldPiece] : readPieces(part(AT.pieces));
   const characters = finder(readPages(part(AT.characters), stream, characterAt), PLAIN);
   const paragraphs = finder(readPages(part(AT.paragraphs), stream, paragraphAt), NO_PARAGRAPH);
+  const fonts = readFonts(part(AT.fonts));
   const length = (index: number) => (isOld ? (index === 0 ? oldPiece.end : 0) : u32(stream, AT.lengths + index * 4));
 
   function* runs(from: number, to: number): ReturnType<DocFile['runs']> {
@@ -181,7 +188,13 @@ export function openDoc(stream: Uint8Array, tables: [Uint8Array | null, Uint8Arr
       endnotes: length(5),
       boxes: length(6),
     },
-    fonts: readFonts(part(AT.fonts)),
+    fonts,
+    lists: readLists(
+      tableStream.subarray(u32(stream, AT.lists)),
+      isOld ? 0 : u32(stream, AT.lists + 4),
+      part(AT.uses),
+      fonts,
+    ),
     styleOf: readStyles(part(AT.styles)),
   };
 }

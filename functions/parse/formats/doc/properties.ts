@@ -18,9 +18,19 @@ export interface ParagraphProperties {
   endsRow: boolean;
   /** 1 to 9 for headings, null for text. */
   outline: number | null;
-  /** In a list; its number is not in the text. */
-  listed: boolean;
+  /** Number of its list, 0 for none, null where the style says; and the level in it. */
+  list: number | null;
+  level: number | null;
 }
+
+export const NO_PARAGRAPH: ParagraphProperties = {
+  style: 0,
+  inTable: false,
+  endsRow: false,
+  outline: null,
+  list: null,
+  level: null,
+};
 
 export const PLAIN: CharacterProperties = { font: null, style: null, hidden: false, special: false, symbol: null };
 
@@ -36,6 +46,7 @@ const SPRM = {
   endsRow: 0x2417,
   outline: 0x2640,
   list: 0x460b,
+  level: 0x260a,
 } as const;
 const DEFINE_TABLE = 0xd608;
 /** Bytes of the operand by the three top bits of the modifier; 0: its first byte says. */
@@ -72,18 +83,13 @@ export function characterProperties(list: Uint8Array, before: CharacterPropertie
 /** `papx`: the number of the style, then modifiers. */
 export function paragraphProperties(papx: Uint8Array): ParagraphProperties {
   const list = papx.subarray(2);
-  const properties: ParagraphProperties = {
-    style: u16(papx, 0),
-    inTable: false,
-    endsRow: false,
-    outline: null,
-    listed: false,
-  };
+  const properties: ParagraphProperties = { ...NO_PARAGRAPH, style: u16(papx, 0) };
   for (const { sprm, at } of modifiers(list)) {
     if (sprm === SPRM.inTable) properties.inTable = list[at] === 1;
     else if (sprm === SPRM.endsRow) properties.endsRow = list[at] === 1;
     else if (sprm === SPRM.outline) properties.outline = list[at]! < 9 ? list[at]! + 1 : null;
-    else if (sprm === SPRM.list) properties.listed = u16(list, at) > 0;
+    else if (sprm === SPRM.list) properties.list = u16(list, at);
+    else if (sprm === SPRM.level) properties.level = list[at] ?? 0;
   }
   return properties;
 }

@@ -1,10 +1,13 @@
 /** Word's table of styles: names, and the font that a style or the one it is based on sets. */
-import { characterProperties, PLAIN } from './properties.ts';
+import { characterProperties, PLAIN, paragraphProperties } from './properties.ts';
 
 export interface Style {
   /** Lower case: "heading 1". */
   name: string;
   font: number | null;
+  /** Number of its list and level in it; null for none. */
+  list: number | null;
+  level: number;
 }
 
 interface Written extends Style {
@@ -15,6 +18,7 @@ const PARAGRAPH = 1;
 const NO_BASE = 0xfff;
 /** Styles stand on one another a few deep. */
 const DEEPEST = 20;
+const NO_STYLE: Written = { name: '', font: null, list: null, level: 0, base: NO_BASE };
 const utf16 = new TextDecoder('utf-16le');
 
 function readStyle(style: Uint8Array, fixed: number): Written {
@@ -30,7 +34,14 @@ function readStyle(style: Uint8Array, fixed: number): Written {
     return list;
   });
   const list = kind === PARAGRAPH ? lists[1] : lists[0];
-  return { name, font: list && kind <= 2 ? characterProperties(list, PLAIN).font : null, base: u16(2) >> 4 };
+  const numbered = kind === PARAGRAPH && lists[0] ? paragraphProperties(lists[0]) : null;
+  return {
+    name,
+    font: list && kind <= 2 ? characterProperties(list, PLAIN).font : null,
+    list: numbered?.list ?? null,
+    level: numbered?.level ?? 0,
+    base: u16(2) >> 4,
+  };
 }
 
 /** Style by number; the default font of the document for what names none. */
@@ -41,9 +52,7 @@ export function readStyles(sheet: Uint8Array): (number: number | null) => Style 
   const count = u16(2);
   for (let at = 2 + u16(0), number = 0; number < count && at < sheet.length; number++) {
     const length = u16(at);
-    styles.push(
-      length ? readStyle(sheet.subarray(at + 2, at + 2 + length), fixed) : { name: '', font: null, base: NO_BASE },
-    );
+    styles.push(length ? readStyle(sheet.subarray(at + 2, at + 2 + length), fixed) : NO_STYLE);
     at += 2 + length + (length & 1);
   }
   const defaultFont = u16(0) >= 18 ? u16(2 + 16) : null;
@@ -55,8 +64,8 @@ export function readStyles(sheet: Uint8Array): (number: number | null) => Style 
     }
     return null;
   };
-  return (number) => ({
-    name: styles[number ?? 0]?.name ?? '',
-    font: number === null ? null : (fontOf(number) ?? defaultFont),
-  });
+  return (number) => {
+    const style = styles[number ?? 0] ?? NO_STYLE;
+    return { ...style, font: number === null ? null : (fontOf(number) ?? defaultFont) };
+  };
 }

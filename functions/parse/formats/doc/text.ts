@@ -1,5 +1,6 @@
 /** The text of an old Word file → paragraphs and tables: its control characters end paragraphs, cells and fields. */
 import { BlockBuilder, NOTE_SIGN } from '../blocks.ts';
+import { Counter } from '../docx/numbering.ts';
 import type { DocFile } from './file.ts';
 import type { CharacterProperties, ParagraphProperties } from './properties.ts';
 
@@ -40,6 +41,7 @@ export function readText(file: DocFile, from: number, to: number): DocText {
   const blocks = new BlockBuilder();
   const links: DocText['links'] = [];
   const fields: Field[] = [];
+  const counter = new Counter(file.lists);
 
   const fontOf = ({ font, style }: CharacterProperties, paragraph: ParagraphProperties): string => {
     const number = font ?? file.styleOf(style).font ?? file.styleOf(paragraph.style).font;
@@ -56,10 +58,19 @@ export function readText(file: DocFile, from: number, to: number): DocText {
     else blocks.add(text, fontOf(properties, paragraph));
   };
 
-  const describe = ({ style, outline, listed, inTable }: ParagraphProperties): void => {
-    blocks.style(file.styleOf(style).name, outline);
-    blocks.listed(listed);
+  /** The number that Word prints before the paragraph; an empty one has none and counts for none. */
+  const number = (list: number, level: number): void => {
+    if (list === 0 || blocks.isEmpty) return;
+    const { text, font } = counter.next(String(list), level);
+    blocks.listed(true);
+    if (text) blocks.add(text, font ?? '', 'label');
+  };
+
+  const describe = ({ style: styleNumber, outline, list, level, inTable }: ParagraphProperties): void => {
+    const style = file.styleOf(styleNumber);
+    blocks.style(style.name, outline);
     blocks.table(inTable);
+    number(list ?? style.list ?? 0, level ?? style.level);
   };
 
   const control = (char: string, properties: CharacterProperties, paragraph: ParagraphProperties): void => {
