@@ -41,6 +41,23 @@ describe('doc', () => {
     ]);
   });
 
+  it('writes the numbers of lists, which stand outside the text', async () => {
+    const lists = new Uint8Array(readFileSync(new URL('doc/lists.doc', import.meta.url)));
+    assert.deepEqual(shown(await documentIn(doc, lists)), [
+      'heading1 Quy chế',
+      'item 1. Một',
+      'item 2. Hai',
+      'item a. Hai a',
+      'item b. Hai b',
+      'item 3. Ba',
+      'paragraph Giữa',
+      'item I. Phần đầu',
+      'item II. Phần sau',
+      'item chấm',
+      'item 5. Năm',
+    ]);
+  });
+
   it('says what was converted, and reads properties and links', async () => {
     const { convertedFrom, declared, links } = await documentIn(doc, FILE);
     assert.equal(convertedFrom?.from, 'tcvn3, vni');
