@@ -11,6 +11,7 @@ import { isArticle, strings } from './json-ld.ts';
 import { Kinds } from './kinds.ts';
 import { knownOf } from './known.ts';
 import { fold, type Markup, readMarkup } from './markup.ts';
+import { datesOfText } from './months.ts';
 import { rowsOfTables } from './table-rows.ts';
 import { titlesOf } from './title.ts';
 import { buildTree, type FontReader, type TextLine, type Tree, textOf } from './tree.ts';
@@ -82,7 +83,25 @@ function declaredBy(markup: Markup, extent: Extent, titles: Declared['title']): 
   };
 }
 
-function linesOf(tree: Tree, kept: readonly boolean[], extent: Extent): Line[] {
+/** Marks around a date or a name. */
+const RIM = /[\s\p{P}\p{S}]+/gu;
+const SHORTEST_REST = 4;
+
+/** A kept line between title and text that is nothing but the date or the author: "Mai Lan · 30. August 2018". */
+function headRole(text: string, authors: readonly string[], monthFirst: boolean): 'published' | 'author' | null {
+  if (text.length > SHORT) return null;
+  const dates = datesOfText(text, monthFirst);
+  const undated = dates.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+  const rest = authors.reduce((left, name) => left.replace(name, ''), undated).replace(RIM, '');
+  if (rest.length >= SHORTEST_REST) return null;
+  return dates.length > 0 ? 'published' : authors.length > 0 && undated !== rest ? 'author' : null;
+}
+
+function linesOf(markup: Markup, kept: readonly boolean[], extent: Extent, authors: readonly string[]): Line[] {
+  const { tree, monthFirst } = markup;
   const names = new DebrisNames(extent.first);
   const kinds = new Kinds();
   const lineOf = (line: TextLine, index: number): Line => {
@@ -91,6 +110,9 @@ function linesOf(tree: Tree, kept: readonly boolean[], extent: Extent): Line[] {
     if (index === extent.title) return { ...base, role: 'title', rule: 'html/title' };
     if (caption && index > extent.first && index <= extent.last)
       return { ...base, role: 'caption', rule: 'html/figcaption' };
+    const head =
+      kept[index] && index > extent.title && index <= extent.first ? headRole(line.text, authors, monthFirst) : null;
+    if (head) return { ...base, role: head, rule: `html/${head}` };
     return kept[index] || isEdge(line, index, extent) ? base : { ...base, role: 'debris', rule: names.of(line) };
   };
   const lines = tree.lines.map(lineOf);
@@ -109,12 +131,14 @@ export function documentOfPage(html: string, fontReader?: FontReader): Document 
   const edges = edgesOf(tree, kept);
   const titles = titlesOf(markup, edges.first);
   const extent = { ...edges, title: lineOf(tree, chooseValue(titles).chosen?.value ?? '', edges.first) };
+  const declared = declaredBy(markup, extent, titles);
+  const authors = declared.author.map(({ value }) => value);
   return {
     mediaType: 'text/html',
     charset: null,
     convertedFrom: null,
-    lines: linesOf(tree, kept, extent),
-    declared: declaredBy(markup, extent, titles),
+    lines: linesOf(markup, kept, extent, authors),
+    declared,
     images: tree.elements.flatMap(({ tag, attributes: { src, alt = '' } }) =>
       tag === 'img' && src ? [{ src, alt }] : [],
     ),
