@@ -8,8 +8,8 @@ import { StartFailure } from './failure.ts';
 import { PROJECT } from './folders.ts';
 
 const FOLDER = join(PROJECT, 'samples');
-/** Twenty articles take about ten seconds from a cold start on two cores. */
-const PATIENCE = 90_000;
+/** Twenty articles take ten seconds from a cold start on two processors, and thirty when others use them too. */
+const PATIENCE = 180_000;
 const PAUSE = 500;
 /** API Gateway's own limit. */
 const REQUEST = 29_000;
