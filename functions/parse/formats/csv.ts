@@ -10,6 +10,8 @@ import { documentOfRecord, type Fields, separated } from './record.ts';
 import { textHead } from './text-head.ts';
 
 const MEDIA_TYPE = 'text/csv';
+/** 200 columns of names of 25 letters. */
+const LONGEST_HEADER = 5000;
 const DELIMITERS = [',', ';', '\t', '|'];
 
 interface Table {
@@ -21,7 +23,7 @@ interface Table {
 /** The header row, if it names a text and at least one more field. */
 function tableIn(head: string): Table | null {
   const header = /^[^\r\n]*/.exec(head)![0];
-  if (header.length > 5000) return null;
+  if (header.length > LONGEST_HEADER || header.startsWith('<')) return null;
   for (const delimiter of DELIMITERS) {
     const columns = header.split(delimiter).map((name) => fieldOf(name.replaceAll('"', '')));
     const known = new Set(columns.filter((column) => column !== null));

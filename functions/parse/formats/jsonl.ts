@@ -22,7 +22,7 @@ function objectIn(text: string): object | null {
 function firstLine(bytes: Uint8Array): { text: string; more: boolean } {
   const end = bytes.indexOf(0x0a);
   const line = new TextDecoder().decode(end === -1 ? bytes : bytes.subarray(0, end));
-  const next = end === -1 ? '' : textHead(bytes.subarray(end + 1), 64).trimStart();
+  const next = end === -1 ? '' : new TextDecoder().decode(bytes.subarray(end + 1, end + 65)).trimStart();
   return { text: line.replace(/^\ufeff/, ''), more: next.startsWith('{') };
 }
 
@@ -30,7 +30,7 @@ export const jsonl: Format = {
   name: 'jsonl',
   mediaType: MEDIA_TYPE,
   recognises(bytes, hints) {
-    if (!/^\s*\{\s*["}]/.test(textHead(bytes, 256))) return false;
+    if (!/^\s*\{\s*["}]/.test(textHead(bytes))) return false;
     const { text, more } = firstLine(bytes);
     return (more || isNamed(hints, /\.(?:jsonl|ndjson)$/i)) && objectIn(text) !== null;
   },

@@ -18,7 +18,7 @@ const MEDIA_TYPE = 'application/xml';
 export const xml: Format = {
   name: 'xml',
   mediaType: MEDIA_TYPE,
-  recognises: (bytes) => /^\s*<\?xml\b/.test(textHead(bytes, 200)) && !/^(?:html)?$/i.test(rootName(bytes)),
+  recognises: (bytes) => /^\s*<\?xml\b/.test(textHead(bytes)) && !/^(?:html)?$/i.test(rootName(bytes)),
   async read(bytes) {
     const { root, read } = readXmlFile(bytes);
     const records = recordsIn(root);
