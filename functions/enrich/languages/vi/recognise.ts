@@ -37,7 +37,7 @@ const LANGUAGES = Object.keys(lookalikes).length;
 
 /** ă, đ, ơ, ư and the letters with two signs or a dot, a hook: written together in one syllable by nobody else. */
 const OWN_LETTER = /[ăđơư\u1ea0-\u1ef9]/;
-const OWN_SYLLABLE = 5;
+const OWN_SYLLABLE = 6;
 /** "là", "cà", "más": spelt so elsewhere too. */
 const SHARED_SYLLABLE = 1;
 const NO_SYLLABLE = -3.5;
@@ -117,5 +117,5 @@ export function vietnameseOdds(text: string): Odds {
   }
   odds -= Math.max(...elsewhere);
   const least = words >= ENOUGH_WORDS ? LEAST_ODDS : LEAST_ODDS_OF_FEW;
-  return { odds, vietnamese: 2 * syllables > words && odds >= least };
+  return { odds, vietnamese: 2 * syllables >= words && odds >= least };
 }
