@@ -124,7 +124,7 @@ function environmentOfCdk(environment: NodeJS.ProcessEnv, folders: Folders, awsU
   const without = Object.entries(environment).filter(([name]) => !/^(AWS|CDK)_/.test(name));
   return {
     ...Object.fromEntries(without),
-    PATH: `${join(PROJECT, 'node_modules', '.bin')}:${environment['PATH']}`,
+    PATH: `${join(PROJECT, 'node_modules', '.bin')}:${environment.PATH}`,
     HOME: folders.home,
     // Half of the synthesis would go into CloudFormation's own check of the templates; `npm test` does that once.
     CDK_VALIDATION: 'false',

@@ -19,7 +19,7 @@ export async function findJava(python: string, environment: NodeJS.ProcessEnv): 
 }
 
 function candidates(environment: NodeJS.ProcessEnv): string[] {
-  const homes = [environment['OPENSEARCH_JAVA_HOME'], environment['JAVA_HOME']].filter((home) => Boolean(home));
+  const homes = [environment.OPENSEARCH_JAVA_HOME, environment.JAVA_HOME].filter((home) => Boolean(home));
   const usual = [
     ...below('/usr/lib/jvm', 'bin/java'),
     ...below('/Library/Java/JavaVirtualMachines', 'Contents/Home/bin/java'),

@@ -29,7 +29,7 @@ export function readSettings(words: string[], environment: Record<string, string
       aws: readPort('VANKHO_AWS_PORT', environment, AWS_PORT),
       openSearch: readPort('VANKHO_OPENSEARCH_PORT', environment, OPENSEARCH_PORT),
     },
-    openSearchUrl: readUrl(environment['OPENSEARCH_URL']),
+    openSearchUrl: readUrl(environment.OPENSEARCH_URL),
   };
 }
 

@@ -66,7 +66,7 @@ The archive runs on this machine.
   bucket  ${bucket}
 
   search  curl -H 'x-api-key: ${apiKey}' '${apiUrl}/articles?q=luu+tru'
-  upload  npx vankho ingest FILE
+  upload  npx vankho ingest --local FILE
 
 Ctrl-C stops it; the data stay. The same is in .local/endpoint.json for scripts.`;
 }

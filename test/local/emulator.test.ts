@@ -57,7 +57,7 @@ async function bump(): Promise<void> {
 }
 
 async function revision(): Promise<string | undefined> {
-  return (await table.send(new GetItemCommand({ TableName: 'ledger', Key }))).Item?.['revision']?.N;
+  return (await table.send(new GetItemCommand({ TableName: 'ledger', Key }))).Item?.revision?.N;
 }
 
 before(async () => {
@@ -123,7 +123,7 @@ test('both versions of an object, and a queue with its message, outlive kill -9 
   );
   const AttributeNames = ['ApproximateNumberOfMessages' as const];
   const { Attributes } = await queues.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames }));
-  assert.equal(Attributes?.['ApproximateNumberOfMessages'], '1');
+  assert.equal(Attributes?.ApproximateNumberOfMessages, '1');
 });
 
 test('it listens on the loopback alone', async () => {

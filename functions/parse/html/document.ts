@@ -25,8 +25,8 @@ const VIETNAMESE = /[\u1ea0-\u1ef9\u0103\u0111\u01a1\u01b0]/i;
 const SOURCE =
   /^[\s(–-]*(?:nguồn(?: tin)?|theo|tác giả|người viết|bài|tin|ảnh|bài,? ảnh|tin,? ảnh|pv|source)\s*[:：]/iu;
 
-function edgesOf(tree: Tree, kept: readonly boolean[]): Omit<Extent, 'title'> {
-  const long = (line: TextLine, index: number): boolean => kept[index]! && line.text.length > LONG;
+function edgesOf(tree: Tree, kept: readonly boolean[], title = -1): Omit<Extent, 'title'> {
+  const long = (line: TextLine, index: number): boolean => kept[index]! && line.text.length > LONG && index !== title;
   return { first: tree.lines.findIndex(long), last: tree.lines.findLastIndex(long) };
 }
 
@@ -130,7 +130,8 @@ export function documentOfPage(html: string, fontReader?: FontReader): Document 
   const kept = keptOf(tree.lines, chancesOf(tree, knownOf(markup)));
   const edges = edgesOf(tree, kept);
   const titles = titlesOf(markup, edges.first);
-  const extent = { ...edges, title: lineOf(tree, chooseValue(titles).chosen?.value ?? '', edges.first) };
+  const title = lineOf(tree, chooseValue(titles).chosen?.value ?? '', edges.first);
+  const extent = { title, ...edgesOf(tree, kept, title) };
   const declared = declaredBy(markup, extent, titles);
   const authors = declared.author.map(({ value }) => value);
   return {

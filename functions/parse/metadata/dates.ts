@@ -43,6 +43,8 @@ const TOKEN = new RegExp(
   ].join('|'),
   'giu',
 );
+/** Without a year or two numbers with a mark between them no date is there, and most lines need no closer look. */
+const MAY_BE = /(?:19|20)\d\d|\d\s?[-/.]\s?\d/;
 /** What may stand between the parts of one date. */
 const BETWEEN = /^[\s,;:|/()[\]•·.–—-]*$/u;
 
@@ -159,6 +161,7 @@ const bare = (token: Token): boolean => !token.day && !token.time && !token.zone
 
 /** Every date of a line, left to right. `dayFirst`: the language of the page puts the day before the month, so 3/4/2015 is certain. */
 export function datesIn(text: string, dayFirst = true): DateReading[] {
+  if (!MAY_BE.test(text)) return [];
   const readings: DateReading[] = [];
   let run: Token[] = [];
   const close = (): void => {

@@ -100,10 +100,8 @@ const names: NameRule[] = [
   {
     // "Nghị quyết Đại hội đại biểu Đảng bộ huyện lần thứ VIII": the agency follows
     needs: /Nghị quyết\s+Đại hội/,
-    pattern: new RegExp(
-      `(Nghị quyết)\\s{1,3}(Đại hội(?:\\s{1,3}(?:đại biểu|đảng viên))?)(?=\\s{1,3}(?:Đảng bộ|Chi bộ|Công đoàn|Hội|Đoàn|Liên đoàn)\\s[^.;\\n]{1,60}?lần thứ)`,
-      'gu',
-    ),
+    pattern:
+      /(Nghị quyết)\s{1,3}(Đại hội(?:\s{1,3}(?:đại biểu|đảng viên))?)(?=\s{1,3}(?:Đảng bộ|Chi bộ|Công đoàn|Hội|Đoàn|Liên đoàn)\s[^.;\n]{1,60}?lần thứ)/gu,
     read: ([, type, title]) => ({ type: type!, number: null, title: title!, year: null }),
   },
   {

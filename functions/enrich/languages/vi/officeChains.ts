@@ -1,5 +1,5 @@
 import { wordEnd } from './compoundWords.ts';
-import { countryNames } from './countries.ts';
+import { countriesOfOffices } from './countries.ts';
 import { fields } from './fields.ts';
 import { placeNameEnd, provinceNames } from './geography.ts';
 import { beginsFullName, capitalRun } from './names.ts';
@@ -46,7 +46,7 @@ function unitEnd(syllables: Syllable[], at: number, title: string): number {
   }
   const province = isCapital(syllable) ? provinceNames.longestAt(syllables, at, isSpace) : null;
   if (province) return province.end;
-  const country = isCapital(syllable) ? countryNames.longestAt(syllables, at, isSpace) : null;
+  const country = isCapital(syllable) ? countriesOfOffices.longestAt(syllables, at, isSpace) : null;
   if (country) return country.end;
   if (!isCapital(syllable) || beginsFullName(syllables, at) || !TAKES_FIELD.test(title)) return at;
   if (offices.longestAt(syllables, at, isSpace)) return at;

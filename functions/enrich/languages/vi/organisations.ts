@@ -124,6 +124,7 @@ function readOrganisation(syllables: Syllable[], from: number, mayJoin: boolean)
   if (!complete || (small && !syllables.slice(head.end, end).some(isCapital))) return null;
   if (!ranked && needsPlace.has(words)) return null;
   if (takes === 'level' && isGeneric(syllables, head.end, end)) return null;
-  const shorter = ranked ? [named, ranks.longestAt(syllables, named)?.end ?? named] : [];
+  const rank = ranks.longestAt(syllables, named) ?? ranks.longestAt(syllables, named + 1);
+  const shorter = ranked ? [named, rank?.end ?? named] : [];
   return { from, end, namedAfter, shorter: shorter.filter((at) => at < end && (at > head.end || takes === 'level')) };
 }

@@ -58,7 +58,8 @@ function isOfSomethingElse(syllables: Syllable[], at: number): boolean {
   for (let from = Math.max(0, at - 3); from < at; from++) {
     if (OF_SOMETHING_ELSE.longestAt(syllables, from, isSpace)?.end !== at) continue;
     const before = syllables[from - 1];
-    return !before || !isSpace(syllables[from]!.gap) || !endsAnotherWord(before.lower, syllables[from]!.lower);
+    if (!before || !isSpace(syllables[from]!.gap)) return true;
+    return before.shape === 'lower' && !endsAnotherWord(before.lower, syllables[from]!.lower);
   }
   return false;
 }

@@ -32,7 +32,7 @@ const TRANSPARENT = new Set([
   'rubyBase',
 ]);
 
-const BREAKS: Record<string, string> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-', softHyphen: '' };
+const BREAKS: Record<string, string> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-', softHyphen: '\u00ad' };
 
 const isOn = (element: XmlElement | undefined): boolean =>
   element !== undefined && !/^(?:0|false|off)$/.test(element.attributes.val ?? '');
