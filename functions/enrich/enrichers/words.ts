@@ -13,8 +13,11 @@ export interface Words {
 /** A word's spelling for comparing; an article repeats its words, and so do articles. */
 const keys = new Map<string, string>();
 const MOST_KEYS = 50_000;
+/** A longer piece of a text is no copy: kept in a map, it would keep the whole text in memory. */
+const LONGEST_KEPT = 12;
 
 export function keyOf(form: string): string {
+  if (form.length > LONGEST_KEPT) return normalise(form).toLowerCase();
   const known = keys.get(form);
   if (known !== undefined) return known;
   if (keys.size >= MOST_KEYS) keys.clear();

@@ -25,13 +25,16 @@ function shapeOf(token: string): number {
 /** A text repeats its syllables: each is looked at once. Emptied when a text has more kinds of them than a language. */
 const sights = new Map<string, Sight>();
 const MOST_SIGHTS = 50_000;
+/** A longer piece of a text is no copy: kept in a map, it would keep the whole text in memory. */
+const LONGEST_KEPT = 12;
 const SIGN: Sight = { number: NONE + 1, shape: SHAPES.sign };
 
 function sightOf(token: string): Sight {
   const known = sights.get(token);
   if (known) return known;
-  if (sights.size >= MOST_SIGHTS) sights.clear();
   const sight = { number: syllableNumber(token), shape: shapeOf(token) };
+  if (token.length > LONGEST_KEPT) return sight;
+  if (sights.size >= MOST_SIGHTS) sights.clear();
   sights.set(token, sight);
   return sight;
 }

@@ -75,12 +75,15 @@ function weigh(word: string): Weighed {
 /** Each kind of word is weighed once. Emptied when there are more of them than one language has. */
 const weighed = new Map<string, Weighed>();
 const MOST_WEIGHED = 50_000;
+/** A longer piece of a text is no copy: kept in a map, it would keep the whole text in memory. */
+const LONGEST_KEPT = 12;
 
 function weightOf(word: string): Weighed {
   const known = weighed.get(word);
   if (known) return known;
-  if (weighed.size >= MOST_WEIGHED) weighed.clear();
   const found = weigh(word);
+  if (word.length > LONGEST_KEPT) return found;
+  if (weighed.size >= MOST_WEIGHED) weighed.clear();
   weighed.set(word, found);
   return found;
 }
