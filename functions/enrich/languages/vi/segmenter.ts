@@ -1,4 +1,5 @@
 import { inflateBytes } from '../inflate.ts';
+import type { Word } from '../language.ts';
 import { FEATURES, featuresAt, isGap, type Line, lineOf } from './boundaries.ts';
 import data from './segmenter.generated.json' with { type: 'json' };
 import type { Token } from './tokens.ts';
@@ -54,25 +55,25 @@ export function joinsOf(text: string, line: Line, model: Model = trained): Uint8
   return joins;
 }
 
-/** A word of a text, or a sign: its span, and its tokens (the syllables of a word). */
-export interface Word {
-  start: number;
-  end: number;
-  spoken: boolean;
+/** A text's tokens, and whether each belongs to the word of the one before it. */
+export interface Segmented {
   tokens: Token[];
+  joins: Uint8Array;
 }
 
-/** The words of a Vietnamese text in order, signs among them. Linear. */
-export function wordsOf(text: string): Word[] {
+/** Cuts a Vietnamese text into tokens and joins them to words. Linear. */
+export function segment(text: string): Segmented {
   const line = lineOf(text);
-  const joins = joinsOf(text, line);
+  return { tokens: line.tokens, joins: joinsOf(text, line) };
+}
+
+/** The words of a Vietnamese text in order, signs among them. */
+export function wordsOf(text: string): Word[] {
+  const { tokens, joins } = segment(text);
   const words: Word[] = [];
-  line.tokens.forEach((token, at) => {
-    const before = words.at(-1);
-    if (joins[at] && before) {
-      before.end = token.end;
-      before.tokens.push(token);
-    } else words.push({ start: token.start, end: token.end, spoken: token.spoken, tokens: [token] });
+  tokens.forEach(({ start, end, spoken }, at) => {
+    if (joins[at]) words.at(-1)!.end = end;
+    else words.push({ start, end, spoken });
   });
   return words;
 }

@@ -47,14 +47,13 @@ test('a word never spans the end of a line', () => {
   assert.ok(wordsOf('hội\nnghị').length === 2);
 });
 
-test('any text: words in order, each with its tokens, nothing lost', () => {
+test('any text: words in order, nothing lost', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'hội nghị Sở-9._\n\ud800\u0301') }), (text) => {
       let end = 0;
       for (const word of wordsOf(text)) {
         assert.match(text.slice(end, word.start), /^\s*$/);
-        assert.equal(word.tokens[0]?.start, word.start);
-        assert.equal(word.tokens.at(-1)?.end, word.end);
+        assert.ok(word.start < word.end);
         end = word.end;
       }
       assert.match(text.slice(end), /^\s*$/);
