@@ -41,7 +41,7 @@ export class Alarms extends Construct {
       new Metric({
         namespace: 'Vankho',
         metricName: 'failed',
-        dimensionsMap: { stage },
+        dimensionsMap: { service: stage },
         statistic: Stats.SUM,
         ...often,
       });

@@ -12,13 +12,16 @@ export interface StageLimits {
 }
 
 export const stages: Record<'parse' | 'enrich' | 'index', StageLimits> = {
-  /** A page parses in milliseconds; a 300-page PDF or a zip of 10,000 needs minutes and memory. */
+  /**
+   * A page parses in milliseconds; a 300-page PDF or a zip of 10,000 needs minutes and memory, up to all that Lambda has. One file a call:
+   * a file that kills the function takes no other with it.
+   */
   parse: {
-    timeout: Duration.minutes(5),
+    timeout: Duration.minutes(15),
     memoryMiB: 3008,
-    batchSize: 10,
+    batchSize: 1,
     window: Duration.seconds(0),
-    concurrency: 50,
+    concurrency: 16,
     receives: RECEIVES.parse,
   },
   /** Bound by the processor: 1,769 MiB is one whole one. */
@@ -27,10 +30,10 @@ export const stages: Record<'parse' | 'enrich' | 'index', StageLimits> = {
     memoryMiB: 1769,
     batchSize: 10,
     window: Duration.seconds(0),
-    concurrency: 50,
+    concurrency: 16,
     receives: RECEIVES.enrich,
   },
-  /** One bulk call of up to 5 MiB; four writers keep a small node busy and no more. Ten tries of six minutes ride out an hour without the engine. */
+  /** One bulk call of up to 5 MiB; four writers keep a small node busy and no more. Ten tries, later each time, ride out an hour without the engine. */
   index: {
     timeout: Duration.minutes(1),
     memoryMiB: 1024,

@@ -29,19 +29,29 @@ export class Pipeline extends Stack {
     const parse = new Stage(this, 'parse', {
       limits: stages.parse,
       queue: archive.changes,
-      environment: { LEDGER_TABLE, WORK_BUCKET, NEXT_QUEUE_URL: enrichQueue.queue.queueUrl },
+      environment: {
+        LEDGER_TABLE,
+        WORK_BUCKET,
+        QUEUE_URL: archive.changes.queue.queueUrl,
+        NEXT_QUEUE_URL: enrichQueue.queue.queueUrl,
+      },
       logRetentionDays,
     });
     const enrich = new Stage(this, 'enrich', {
       limits: stages.enrich,
       queue: enrichQueue,
-      environment: { LEDGER_TABLE, WORK_BUCKET, NEXT_QUEUE_URL: indexQueue.queue.queueUrl },
+      environment: {
+        LEDGER_TABLE,
+        WORK_BUCKET,
+        QUEUE_URL: enrichQueue.queue.queueUrl,
+        NEXT_QUEUE_URL: indexQueue.queue.queueUrl,
+      },
       logRetentionDays,
     });
     const index = new Stage(this, 'index', {
       limits: stages.index,
       queue: indexQueue,
-      environment: { LEDGER_TABLE, OPENSEARCH_URL },
+      environment: { LEDGER_TABLE, QUEUE_URL: indexQueue.queue.queueUrl, OPENSEARCH_URL },
       logRetentionDays,
     });
     const query = new ArchiveFunction(new Construct(this, 'query'), 'Function', {
@@ -91,7 +101,7 @@ export class Pipeline extends Stack {
     if (domain) {
       const engine = `${domain.domainArn}/*`;
       may(index.function, ['es:ESHttpGet', 'es:ESHttpHead', 'es:ESHttpPost', 'es:ESHttpPut'], engine);
-      may(query, ['es:ESHttpGet', 'es:ESHttpPost'], engine);
+      may(query, ['es:ESHttpDelete', 'es:ESHttpGet', 'es:ESHttpPost'], engine);
       may(replay, ['es:ESHttpGet', 'es:ESHttpPost'], engine);
     }
 

@@ -14,7 +14,7 @@ export async function eachRecord(
   records: readonly SQSRecord[],
   parallel: number,
   work: (record: SQSRecord) => Promise<void>,
-  onFailure: (failure: Failure) => void,
+  onFailure: (failure: Failure) => void | Promise<void>,
 ): Promise<SQSBatchResponse> {
   const failed: string[] = [];
   const waiting = records.values();
@@ -24,7 +24,7 @@ export async function eachRecord(
         await work(record);
       } catch (error) {
         failed.push(record.messageId);
-        onFailure({ record, error });
+        await onFailure({ record, error });
       }
     }
   };
@@ -38,3 +38,12 @@ export const deliveries = (record: SQSRecord): number => Number(record.attribute
 /** When the record was first put on its queue, ISO 8601. */
 export const receivedAt = (record: SQSRecord): string =>
   new Date(Number(record.attributes.SentTimestamp)).toISOString();
+
+/** The first wait after a failure, in seconds; each further one is twice as long, up to LONGEST_WAIT. */
+const FIRST_WAIT = 30;
+/** Ten tries of a message spread over 75 minutes: an hour without the engine is ridden out. */
+const LONGEST_WAIT = 900;
+
+/** Seconds until a message that has failed `delivery` times is delivered again. */
+export const waitAfter = (delivery: number, first = FIRST_WAIT): number =>
+  Math.min(LONGEST_WAIT, first * 2 ** (delivery - 1));

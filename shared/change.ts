@@ -1,6 +1,6 @@
 /**
- * What travels between the stages: an article, or its removal, under a revision. A message is small (`Message`); an article of more than
- * `limits.messageBytes` travels through the work bucket and the message carries its address.
+ * What travels between the stages: an article, or its removal, under a revision. An article of more than MESSAGE_BYTES travels through
+ * the work bucket, and the message carries its address.
  */
 import * as z from 'zod';
 import { Enriched, Parsed } from './article.ts';

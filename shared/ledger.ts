@@ -1,6 +1,6 @@
 /**
  * The ledger: one row an article, one line an event. `state` says how far the newest revision came; the words of the events are PREMIS's
- * where PREMIS has one ("message digest calculation" is part of `read`).
+ * where PREMIS has one.
  */
 import * as z from 'zod';
 
@@ -42,7 +42,6 @@ export type LedgerFacts = Partial<
 
 export const EventKind = z.enum([
   'received',
-  'read',
   'parsed',
   'enriched',
   'indexed',
@@ -50,7 +49,6 @@ export const EventKind = z.enum([
   'failed',
   'ignored',
   'superseded',
-  'reprocessed',
 ]);
 export type EventKind = z.infer<typeof EventKind>;
 
@@ -59,7 +57,7 @@ export const LedgerEvent = z.object({
   revision: z.int().nonnegative(),
   kind: EventKind,
   time: z.string(),
-  /** The function and version that acted: "parse 1". */
+  /** The stage that acted. */
   agent: z.string(),
   detail: z.string().nullable(),
 });

@@ -3,8 +3,8 @@
 /** Article JSON of more than this goes through the work bucket: SQS takes 256 KiB a message, and base and attributes need room. */
 export const MESSAGE_BYTES = 200 * 1024;
 
-/** Article JSON of more than this is refused with a reason: the smallest engines take 10 MiB a request, and an operation has its own line. */
-export const ARTICLE_BYTES = 9 * 1024 * 1024;
+/** Article JSON of more than this is refused with a reason: a Lambda function answers 6 MB at the most, and an article must be answered whole. */
+export const ARTICLE_BYTES = 5 * 1024 * 1024;
 
 /** Tries of a message before it is a dead letter, by the queue that it waits in. */
 export const RECEIVES = { parse: 5, enrich: 5, index: 10 } as const;
@@ -12,7 +12,7 @@ export const RECEIVES = { parse: 5, enrich: 5, index: 10 } as const;
 /** Objects read at once by one parse function: a batch is 10 messages. */
 export const PARALLEL_READS = 10;
 
-/** Articles listed a page at the most: more would not fit API Gateway's 10 MB with long snippets. */
+/** Articles listed a page at the most: with long snippets more would not fit a Lambda function's answer. */
 export const PAGE_SIZE_MAX = 100;
 export const PAGE_SIZE = 20;
 

@@ -25,7 +25,7 @@ export interface Ledger {
    * the newest state under the highest revision. `known` says whether the ledger had the article before.
    */
   bump(article: Article): Promise<{ revision: number; known: boolean }>;
-  /** Puts a member under its container's revision. False when it has that or a newer one already under another reading. */
+  /** Puts a member under its container's revision. False when it has a newer one: another reading of the container came later. */
   bumpTo(article: Article, revision: number): Promise<boolean>;
   /** Writes how far a revision came. False when the ledger has a newer one by now: the work is superseded. */
   settle(revision: Revision, state: State, facts?: LedgerFacts): Promise<boolean>;
@@ -65,9 +65,12 @@ export interface Outbox {
   send(change: ParsedChange | EnrichedChange): Promise<void>;
 }
 
-/** The bulk call of the engine: lines in, one outcome for each operation. Throws when the whole request was refused. */
+/** The engine as the stages that write see it. */
 export interface Engine {
+  /** Lines in, one outcome for each operation; none at all when the request was refused as a whole (400, 413). */
   bulk(lines: readonly object[]): Promise<BulkOutcome[]>;
+  /** Has the index and its alias there. */
+  ready(): Promise<void>;
   /** The revision under which the index holds each of these articles; those that it does not hold are missing. */
   revisions(ids: readonly string[]): Promise<Map<string, number>>;
   /** Some of all articles in the index in the order of their ids; `next` is null at the end. */
@@ -94,8 +97,9 @@ export type Clock = () => Date;
 export interface Archive {
   /** `viewed`: the body names the view of the index that it is asked of. */
   search(body: object, viewed: boolean): Promise<unknown>;
-  /** A view of the index that stands still while it changes; rests for CURSOR_KEEP_ALIVE. */
-  openView(): Promise<string>;
+  /** A view of the index that stands still while it changes; rests for CURSOR_KEEP_ALIVE. None where there is no article yet. */
+  openView(): Promise<string | undefined>;
+  closeView(view: string): Promise<void>;
   get(id: string): Promise<{ article: Record<string, unknown>; revision: number } | null>;
   /** "green", "yellow" or "red". */
   health(): Promise<string>;

@@ -3,19 +3,26 @@ import * as z from 'zod';
 import { DatedValue, EventDate } from './article.ts';
 import { PAGE_SIZE, PAGE_SIZE_MAX } from './limits.ts';
 
+/** "2014", "2014-06" or "2014-06-27", where there is such a day. */
+function isWhen(value: string): boolean {
+  const [, month = '01', day = '01'] = /^\d{4}(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
+  const whole = `${value.slice(0, 4)}-${month}-${day}`;
+  const date = new Date(`${whole}T00:00:00Z`);
+  return /^\d{4}(-\d{2}){0,2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole);
+}
+
 /** A day, month or year, or a range of them: "2014", "2014-06", "2014-06-27", "2014..2016", "2014-06..", "..2016". */
-const when = z
-  .string()
-  .regex(
-    /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?(?:\.\.(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?)?$/,
-    'is a year, month or day, or two of them with ".." between: 2014, 2014-06, 2014..2016',
-  )
-  .refine((value) => value !== '' && value !== '..', 'names no day');
+const when = z.string().refine((value) => {
+  const [from = '', to, ...more] = value.split('..');
+  if (more.length > 0 || (from === '' && !to)) return false;
+  const ends = [from, to ?? ''].filter((end) => end !== '');
+  return ends.every(isWhen) && (!from || !to || from.slice(0, to.length) <= to);
+}, 'is a year, month or day that there is, or two of them in order with ".." between: 2014, 2014-06, 2014..2016');
 
 const names = z
   .union([z.string(), z.array(z.string())])
   .transform((value) => [value].flat())
-  .pipe(z.array(z.string().min(1).max(200)).max(20));
+  .pipe(z.array(z.string().min(1).max(200)).max(10));
 
 export const Sort = z.enum(['relevance', 'newest', 'oldest', 'event']);
 export type Sort = z.infer<typeof Sort>;

@@ -1,9 +1,10 @@
 /** What index does with a batch of changes: drop what is superseded, one bulk call, one outcome for each, told to the ledger. */
 import { happened, type Stage } from '../../shared/attempt.ts';
 import type { EnrichedChange } from '../../shared/change.ts';
-import type { LedgerEvent, State } from '../../shared/ledger.ts';
-import type { BulkOutcome, Engine, Revision } from '../../shared/ports.ts';
-import { inCalls, newestOfEach, toLines, verdictOf } from './bulk.ts';
+import { articleId } from '../../shared/identity.ts';
+import type { LedgerEvent, Reason, State } from '../../shared/ledger.ts';
+import type { BulkOutcome, Engine } from '../../shared/ports.ts';
+import { BULK_BYTES, inGroups, newestOfEach, toLines, verdictOf } from './bulk.ts';
 
 interface Operation {
   message: string;
@@ -27,8 +28,9 @@ export async function apply(
 ): Promise<string[]> {
   const messages = [...changes].map(([message, change]) => ({ message, ...change, change }));
   const { newest, superseded } = newestOfEach(messages);
-  const rows = await stage.ledger.rows(newest.map(({ id }) => id));
-  const isCurrent = ({ id, revision }: Revision): boolean => (rows.get(id)?.revision ?? 0) <= revision;
+  const rows = await stage.ledger.rows(newest.flatMap((change) => [change.id, originalOf(change)]));
+  const isCurrent = (change: EnrichedChange): boolean =>
+    [change.id, originalOf(change)].every((id) => (rows.get(id)?.revision ?? 0) <= change.revision);
   const stale = [...superseded, ...newest.filter((change) => !isCurrent(change))];
   events.push(...stale.map((change) => happened(stage, change, 'superseded')));
 
@@ -36,7 +38,7 @@ export async function apply(
     .filter(isCurrent)
     .map(({ message, change }) => ({ message, change, lines: toLines(change) }));
   const again: string[] = [];
-  for (const call of inCalls(operations, bytesOf)) {
+  for (const call of inGroups(operations, bytesOf, BULK_BYTES)) {
     const outcomes = await bulkOrSingly(stage.engine, call);
     const conclusions = call.map(async ({ message, change }, at) => {
       const outcome = outcomes[at]!;
@@ -48,6 +50,9 @@ export async function apply(
   }
   return again;
 }
+
+/** A member is superseded with its container. */
+const originalOf = ({ bucket, key }: EnrichedChange): string => articleId(bucket, key);
 
 const bytesOf = ({ lines }: Operation): number => lines.reduce((sum, line) => sum + JSON.stringify(line).length, 0);
 
@@ -86,6 +91,11 @@ async function conclude(
   await stage.ledger.settle(change, state);
   events.push(happened(stage, change, state === 'removed' ? 'removed' : 'indexed'));
 }
+
+const died = ({ receives }: IndexStage): Reason => ({
+  code: 'died',
+  message: `The index function did not come to an end in ${receives} tries. The message is a dead letter now: docs/runbook.md, "Dead letters".`,
+});
 
 async function giveUp(
   stage: IndexStage,

@@ -33,31 +33,31 @@ export function newestOfEach<T extends Revision>(changes: readonly T[]): { newes
   return { newest: [...byId.values()], superseded };
 }
 
-/** Changes in calls of BULK_BYTES at the most. */
-export function* inCalls<T>(items: readonly T[], bytesOf: (item: T) => number): Generator<T[]> {
-  let call: T[] = [];
+/** Items in groups of so many bytes at the most, in their order. */
+export function* inGroups<T>(items: readonly T[], bytesOf: (item: T) => number, most: number): Generator<T[]> {
+  let group: T[] = [];
   let bytes = 0;
   for (const item of items) {
     const more = bytesOf(item);
-    if (call.length > 0 && bytes + more > BULK_BYTES) {
-      yield call;
-      call = [];
+    if (group.length > 0 && bytes + more > most) {
+      yield group;
+      group = [];
       bytes = 0;
     }
-    call.push(item);
+    group.push(item);
     bytes += more;
   }
-  if (call.length > 0) yield call;
+  if (group.length > 0) yield group;
 }
 
 export type Verdict = 'done' | 'newer' | 'again' | 'refused';
 
 /**
- * 2xx, and 404 of a delete: done. 409: the index has a newer revision already, a success. 429 and 5xx: the engine is busy or ill, try
- * again. Every other 4xx: the engine will never take this article.
+ * 2xx, and a delete that found nothing: done. 409: the index has a newer revision already, a success. 400 and 413: the engine will never
+ * take this article. Everything else is the engine's own trouble (busy, ill, its disk full, its index gone): try again.
  */
-export function verdictOf({ status }: BulkOutcome): Verdict {
-  if (status < 300 || status === 404) return 'done';
+export function verdictOf({ status, error }: BulkOutcome): Verdict {
+  if (status < 300 || (status === 404 && error === null)) return 'done';
   if (status === 409) return 'newer';
-  return status === 429 || status >= 500 ? 'again' : 'refused';
+  return status === 400 || status === 413 ? 'refused' : 'again';
 }

@@ -1,46 +1,57 @@
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { receiveChange } from '../../shared/aws/claims.ts';
 import { openLedger } from '../../shared/aws/ledger.ts';
-import { reportBatch, retried, searchableAfter } from '../../shared/aws/observe.ts';
-import { connect, ensureIndex, openEngine } from '../../shared/aws/opensearch.ts';
+import { reportBatch, searchableAfter } from '../../shared/aws/observe.ts';
+import { connect, openEngine } from '../../shared/aws/opensearch.ts';
+import { deliverLater, retryOn } from '../../shared/aws/retry.ts';
 import { deliveries, eachRecord } from '../../shared/batch.ts';
 import { EnrichedChange } from '../../shared/change.ts';
-import { IndexSettings, settings } from '../../shared/env.ts';
+import { IndexSettings, settings } from '../../shared/environment.ts';
 import { ALIAS } from '../../shared/index-names.ts';
 import type { LedgerEvent } from '../../shared/ledger.ts';
-import { PARALLEL_READS, RECEIVES } from '../../shared/limits.ts';
+import { ARTICLE_BYTES, PARALLEL_READS, RECEIVES } from '../../shared/limits.ts';
 import { apply, type IndexStage } from './apply.ts';
+import { inGroups } from './bulk.ts';
 import { INDEX, indexBody } from './mapping.ts';
 
-const { LEDGER_TABLE, OPENSEARCH_URL } = settings(IndexSettings);
+const { LEDGER_TABLE, QUEUE_URL, OPENSEARCH_URL } = settings(IndexSettings);
 const now = () => new Date();
 const ledger = openLedger(LEDGER_TABLE, now);
-const client = connect(OPENSEARCH_URL);
-const stage: IndexStage = { name: 'index', receives: RECEIVES.index, ledger, engine: openEngine(client, ALIAS), now };
-let ready: Promise<void> | undefined;
+const engine = openEngine(connect(OPENSEARCH_URL), ALIAS, { index: INDEX, body: indexBody });
+const stage: IndexStage = { name: 'index', receives: RECEIVES.index, ledger, engine, now };
 
-/** Enriched articles and removals → one bulk call, one outcome for each. */
+/** Changes held in memory at once: objects take some ten times the bytes of their JSON. */
+const HELD_BYTES = 20 * 1024 * 1024;
+/** A claim check may stand for the largest article. */
+const bytesOf = ({ body }: SQSRecord): number => (body.startsWith('{"claim"') ? ARTICLE_BYTES : body.length);
+
+/** Enriched articles and removals → bulk calls, one outcome for each. */
 export async function handler({ Records }: SQSEvent): Promise<SQSBatchResponse> {
   const events: LedgerEvent[] = [];
-  const changes = new Map<string, EnrichedChange>();
-  const answer = await eachRecord(
-    Records,
-    PARALLEL_READS,
-    async (record) => void changes.set(record.messageId, await receiveChange(EnrichedChange, record.body)),
-    retried,
-  );
-  ready ??= ensureIndex(client, ALIAS, INDEX, indexBody);
-  await ready.catch((error) => {
-    ready = undefined;
-    throw error;
-  });
-  const lastTry = new Set(
-    Records.filter((record) => deliveries(record) >= stage.receives).map(({ messageId }) => messageId),
-  );
-  const again = await apply(stage, changes, lastTry, events);
+  const answer: SQSBatchResponse = { batchItemFailures: [] };
+  for (const group of inGroups(Records, bytesOf, HELD_BYTES)) {
+    const failed = await indexGroup(group, events);
+    answer.batchItemFailures.push(...failed.map((itemIdentifier) => ({ itemIdentifier })));
+  }
   await ledger.record(events);
-  for (const { received } of changes.values()) searchableAfter((now().getTime() - Date.parse(received)) / 1000);
-  answer.batchItemFailures.push(...again.map((itemIdentifier) => ({ itemIdentifier })));
   reportBatch(stage.name, Records.length, answer, events);
   return answer;
+}
+
+/** Answers the ids of the messages to deliver again. */
+async function indexGroup(records: readonly SQSRecord[], events: LedgerEvent[]): Promise<string[]> {
+  const changes = new Map<string, EnrichedChange>();
+  const receive = async ({ messageId, body }: SQSRecord): Promise<void> =>
+    void changes.set(messageId, await receiveChange(EnrichedChange, body));
+  const { batchItemFailures } = await eachRecord(records, PARALLEL_READS, receive, retryOn(QUEUE_URL));
+  const isLast = (record: SQSRecord): boolean => deliveries(record) >= stage.receives;
+  const lastTry = new Set(records.filter(isLast).map(({ messageId }) => messageId));
+  const again = new Set(await apply(stage, changes, lastTry, events).catch(() => [...changes.keys()]));
+  await Promise.all(
+    records.filter(({ messageId }) => again.has(messageId)).map((record) => deliverLater(QUEUE_URL, record)),
+  );
+  for (const [message, { received }] of changes) {
+    if (!again.has(message)) searchableAfter((now().getTime() - Date.parse(received)) / 1000);
+  }
+  return [...batchItemFailures.map(({ itemIdentifier }) => itemIdentifier), ...again];
 }

@@ -1,9 +1,10 @@
 /**
  * The index's settings and mapping, made from the article's schema: every field of `Enriched` is in it, searched where `searched` says
- * how, else kept as it is. Analysis uses ICU and the analysis-common module only, which Amazon OpenSearch Service has on every domain.
+ * how, else kept as it is.
  */
 import { Enriched } from '../../shared/article.ts';
 import { ALIAS, DERIVED } from '../../shared/index-names.ts';
+import { analysis } from './analysis.ts';
 
 type Field = Record<string, unknown>;
 
@@ -34,6 +35,7 @@ const searched: Partial<Record<keyof Enriched, Field>> = {
   section: keyword,
   tags: keyword,
   authors: group({ name }),
+  events: group({ start: day, end: day }),
   published: group({ value: day, precision: keyword, basis: keyword }),
   people: group({ name, normalized: keyword, offices: name, agency: name }),
   agencies: group({ name, normalized: keyword, fullName: name }),
@@ -66,7 +68,7 @@ const properties = {
 export const INDEX_VERSION = 1;
 export const INDEX = `${ALIAS}-v${INDEX_VERSION}`;
 
-/** A deleted article's version is remembered this long, so that a late write cannot bring it back: longer than a message lives in its queues (docs/architecture.md, "Order"). */
+/** A deleted article's version is remembered this long, so that a late write cannot bring it back: as long as a message waits in one queue. The index stage also asks the ledger, which forgets nothing. */
 const DELETES_REMEMBERED = '96h';
 
 export const indexBody = {
@@ -75,18 +77,7 @@ export const indexBody = {
     auto_expand_replicas: '0-1',
     refresh_interval: '1s',
     'index.gc_deletes': DELETES_REMEMBERED,
-    analysis: {
-      char_filter: { composed: { type: 'icu_normalizer', name: 'nfc' } },
-      analyzer: {
-        exact: { type: 'custom', char_filter: ['composed'], tokenizer: 'icu_tokenizer', filter: ['lowercase'] },
-        folded: {
-          type: 'custom',
-          char_filter: ['composed'],
-          tokenizer: 'icu_tokenizer',
-          filter: ['lowercase', 'icu_folding'],
-        },
-      },
-    },
+    analysis,
   },
   mappings: { dynamic: 'strict' as const, properties },
 };

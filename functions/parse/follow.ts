@@ -25,6 +25,9 @@ interface Pass {
   events: LedgerEvent[];
 }
 
+/** Members written down and sent on at once. */
+const PARALLEL_MEMBERS = 20;
+
 /** `delivery` counts from 1; events are added for the ledger. Throws what is worth another try. */
 export async function follow(
   stage: ParseStage,
@@ -65,16 +68,26 @@ async function readOriginal(
   }
   facts.sha256 = createHash('sha256').update(bytes).digest('hex');
   let members = 0;
+  let waiting: Promise<void>[] = [];
   for await (const reading of read(bytes, { bucket, key, versionId, mediaType, received })) {
     if (reading.member !== null) {
       members += 1;
-      await followMember(stage, pass, reading.member, reading);
+      waiting.push(followMember(stage, pass, reading.member, reading));
+      if (waiting.length >= PARALLEL_MEMBERS) {
+        await Promise.all(waiting);
+        waiting = [];
+      }
     } else if ('failure' in reading) throw new Permanent(reading.failure.code, reading.failure.reason);
     else await sendOn(stage, pass, id, reading.parsed, facts);
   }
+  await Promise.all(waiting);
   if (members === 0) return;
   const message = `A container: its ${members.toLocaleString('en')} members are articles of their own.`;
-  await stage.ledger.settle({ id, revision }, 'ignored', { ...facts, reason: { code: 'container', message } });
+  const newest = await stage.ledger.settle({ id, revision }, 'ignored', {
+    ...facts,
+    reason: { code: 'container', message },
+  });
+  if (!newest) throw new Error('Another pass over the container began meanwhile: one more finds what is there now.');
   events.push(happened(stage, { id, revision }, 'ignored', message));
   await remove(stage, pass, id, 'ignored');
 }

@@ -96,7 +96,7 @@ export function frame(document: Document, hints: Hints, identity: Identity): Par
   const credit = chooseValue([...document.declared.credit, ...read('credit')]);
   const section = chooseValue([...document.declared.section, ...read('section')]);
   const authors = author.chosen.map(({ value, rule, basis }) => ({ name: value, rule, basis }));
-  const views = values('views')[0];
+  const views = values('views').map(Number).find(Number.isSafeInteger);
   return {
     id: articleId(hints.bucket, hints.key, hints.member ?? null),
     source: {
@@ -124,7 +124,7 @@ export function frame(document: Document, hints: Hints, identity: Identity): Par
     breadcrumb: values('breadcrumb'),
     section: section.chosen?.value ?? null,
     tags: [...new Set([...document.declared.tags, ...values('tags')])],
-    views: views === undefined ? null : Number(views),
+    views: views ?? null,
     captions: values('caption'),
     images: document.images,
     links: document.links,

@@ -1,16 +1,17 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openLedger } from '../../shared/aws/ledger.ts';
-import { reportBatch, retried } from '../../shared/aws/observe.ts';
+import { reportBatch } from '../../shared/aws/observe.ts';
+import { retryOn } from '../../shared/aws/retry.ts';
 import { originals } from '../../shared/aws/s3.ts';
 import { openOutbox } from '../../shared/aws/sqs.ts';
 import { deliveries, eachRecord, receivedAt } from '../../shared/batch.ts';
-import { ParseSettings, settings } from '../../shared/env.ts';
+import { ParseSettings, settings } from '../../shared/environment.ts';
 import type { LedgerEvent } from '../../shared/ledger.ts';
 import { PARALLEL_READS, RECEIVES } from '../../shared/limits.ts';
 import { changedKeys } from '../../shared/s3-change.ts';
 import { follow, type ParseStage } from './follow.ts';
 
-const { LEDGER_TABLE, WORK_BUCKET, NEXT_QUEUE_URL } = settings(ParseSettings);
+const { LEDGER_TABLE, WORK_BUCKET, QUEUE_URL, NEXT_QUEUE_URL } = settings(ParseSettings);
 const now = () => new Date();
 const ledger = openLedger(LEDGER_TABLE, now);
 const outbox = openOutbox(NEXT_QUEUE_URL, WORK_BUCKET, 'parsed');
@@ -24,7 +25,7 @@ export async function handler({ Records }: SQSEvent): Promise<SQSBatchResponse> 
       await follow(stage, changed, receivedAt(record), deliveries(record), events);
     }
   };
-  const answer = await eachRecord(Records, PARALLEL_READS, work, retried);
+  const answer = await eachRecord(Records, PARALLEL_READS, work, retryOn(QUEUE_URL));
   await ledger.record(events);
   reportBatch(stage.name, Records.length, answer, events);
   return answer;

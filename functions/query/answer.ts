@@ -28,7 +28,7 @@ export function answerOf(
 export function problemOf(error: unknown, engine: { status: number; type: string } | null): Problem {
   if (error instanceof Refused) return error.problem;
   if (engine?.status === 404 && engine.type.includes('search_context_missing')) return CURSOR_EXPIRED;
-  return ENGINE_AWAY;
+  return engine?.status === 400 ? NOT_ASKABLE : ENGINE_AWAY;
 }
 
 const CURSOR_EXPIRED = new Refused(
@@ -37,6 +37,15 @@ const CURSOR_EXPIRED = new Refused(
   'A cursor rests for five minutes between two pages at the most.',
   {
     hint: 'Begin the walk again without cursor.',
+  },
+).problem;
+
+const NOT_ASKABLE = new Refused(
+  400,
+  'The question cannot be asked',
+  'The search engine cannot take the question in this form.',
+  {
+    hint: 'Ask for fewer or other words; a cursor must be as the answer before gave it.',
   },
 ).problem;
 

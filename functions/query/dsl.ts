@@ -1,5 +1,5 @@
 /** A search request → the engine's query. Pure. */
-import { fold, normalise } from '../../shared/language/normalise.ts';
+import { fold } from '../../shared/language/normalise.ts';
 import { CURSOR_KEEP_ALIVE, SEARCH_TIMEOUT_MS } from '../../shared/limits.ts';
 import type { Filters, SearchRequest, Sort } from '../../shared/search.ts';
 import { rangeOf } from './days.ts';
@@ -17,8 +17,8 @@ const EXACT_BOOST = 3;
 /** How much the words standing together count, up to this many words apart. */
 const TOGETHER_BOOST = 2;
 const TOGETHER_SLOP = 2;
-/** More clauses than this would be a query that no person typed, and one that the engine refuses in its own words. */
-const TERMS_MAX = 100;
+/** A term is ten clauses, one a field; the engine takes 1,024 a query, and the filters need theirs. */
+const TERMS_MAX = 60;
 
 const phrase = (text: string, fields: string[], more: Clause = {}): Clause => ({
   multi_match: { query: text, fields, type: 'phrase', ...more },
@@ -26,7 +26,7 @@ const phrase = (text: string, fields: string[], more: Clause = {}): Clause => ({
 
 /** A term must match folded; one with diacritics counts more where they match too. */
 function clauseOf({ text }: Term): { must: Clause; should: Clause[] } {
-  const written = normalise(text);
+  const written = text.normalize('NFC');
   const marked = fold(written) !== written.toLowerCase();
   return {
     must: phrase(written, FIELDS),
@@ -61,12 +61,19 @@ const filtersOf = (request: SearchRequest): Clause[] =>
     return value === undefined ? [] : [(make as (value: unknown) => Clause)(value)];
   });
 
+/**
+ * Where articles without a date stand: last. The engine's own `_last` is the least or greatest 64-bit number, which JSON rounds, and which
+ * it then does not take back in a cursor; these survive. Milliseconds since 1970.
+ */
+const AFTER_ALL = 8_640_000_000_000_000;
+const BEFORE_ALL = -AFTER_ALL;
+
 /** Every order ends in the id, so that no two articles tie and a cursor knows where it stands. */
 const orders: Record<Sort, Clause[]> = {
   relevance: [{ _score: 'desc' }, { id: 'asc' }],
-  newest: [{ 'published.value': { order: 'desc', missing: '_last' } }, { id: 'asc' }],
-  oldest: [{ 'published.value': { order: 'asc', missing: '_last' } }, { id: 'asc' }],
-  event: [{ 'events.start': { order: 'desc', missing: '_last' } }, { id: 'asc' }],
+  newest: [{ 'published.value': { order: 'desc', missing: BEFORE_ALL } }, { id: 'asc' }],
+  oldest: [{ 'published.value': { order: 'asc', missing: AFTER_ALL } }, { id: 'asc' }],
+  event: [{ 'events.start': { order: 'desc', missing: BEFORE_ALL } }, { id: 'asc' }],
 };
 
 /** Fields that a hit is made of; the text stays in the engine. */
@@ -116,7 +123,9 @@ export function toQuery(request: SearchRequest, { view, after }: Position): Clau
   const terms = termsOf(request.q);
   const clauses = terms.map(clauseOf);
   const together =
-    terms.length > 1 ? [phrase(normalise(request.q), FIELDS, { slop: TOGETHER_SLOP, boost: TOGETHER_BOOST })] : [];
+    terms.length > 1
+      ? [phrase(request.q.normalize('NFC'), FIELDS, { slop: TOGETHER_SLOP, boost: TOGETHER_BOOST })]
+      : [];
   const must = clauses.map((clause) => clause.must);
   return {
     query: {

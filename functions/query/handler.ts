@@ -2,7 +2,7 @@ import { errors } from '@opensearch-project/opensearch';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { loggable, logger } from '../../shared/aws/observe.ts';
 import { connect, openArchive } from '../../shared/aws/opensearch.ts';
-import { QuerySettings, settings } from '../../shared/env.ts';
+import { QuerySettings, settings } from '../../shared/environment.ts';
 import { ALIAS } from '../../shared/index-names.ts';
 import { CLIENT_TIMEOUT_MS } from '../../shared/limits.ts';
 import { Refused } from '../../shared/search.ts';
@@ -13,7 +13,7 @@ import { articles } from './routes/articles.ts';
 import { health } from './routes/health.ts';
 
 const { OPENSEARCH_URL, ALLOWED_ORIGINS } = settings(QuerySettings);
-const archive = openArchive(connect(OPENSEARCH_URL, CLIENT_TIMEOUT_MS), ALIAS);
+const archive = openArchive(connect(OPENSEARCH_URL, { requestTimeout: CLIENT_TIMEOUT_MS, maxRetries: 0 }), ALIAS);
 const origins = ALLOWED_ORIGINS.split(',').filter((origin) => origin !== '');
 
 /** API Gateway's resources; infra/search-api.ts lists the same paths. */

@@ -5,7 +5,7 @@ import { connect, openEngine } from '../../shared/aws/opensearch.ts';
 import { originals } from '../../shared/aws/s3.ts';
 import { sendAll } from '../../shared/aws/sqs.ts';
 import type { Touch } from '../../shared/change.ts';
-import { ReplaySettings, settings } from '../../shared/env.ts';
+import { ReplaySettings, settings } from '../../shared/environment.ts';
 import { ALIAS } from '../../shared/index-names.ts';
 import { reconcile, type Step, type World } from './reconcile.ts';
 

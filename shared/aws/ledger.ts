@@ -39,12 +39,12 @@ export const openLedger = (table: string, now: Clock): Ledger => ({
       values: { ':next': fromClock },
     });
     if (first) return { revision: fromClock, known: first.revision !== undefined };
-    const next = { revision: 'revision + :one', above: false, values: { ':one': 1 } };
+    const next = { revision: 'revision + :one', below: null, values: { ':one': 1 } };
     const second = await receive(table, article, now(), next);
     return { revision: Number(second?.revision) + 1, known: true };
   },
   async bumpTo(article, revision) {
-    const next = { revision: ':next', above: true, values: { ':next': revision } };
+    const next = { revision: ':next', below: '<=', values: { ':next': revision } };
     return (await receive(table, article, now(), next)) !== null;
   },
   settle: (revision, state, facts = {}) => settle(table, revision, state, facts, now()),
@@ -54,12 +54,15 @@ export const openLedger = (table: string, now: Clock): Ledger => ({
   page: (cursor, size) => scanPage(table, cursor, size),
 });
 
-/** Writes `received` under a revision; answers what the row was before, or null when its revision was not below. */
+/**
+ * Writes `received` under a revision; answers what the row was before, or null when its revision was not below.
+ * A member's may be the same: the SDK may have sent the call twice, and its first answer been lost.
+ */
 async function receive(
   table: string,
   { id, bucket, key, member }: Article,
   now: Date,
-  next: { revision: string; above: boolean; values: Record<string, number> },
+  next: { revision: string; below: '<' | '<=' | null; values: Record<string, number> },
 ): Promise<Record<string, unknown> | null> {
   const values = {
     ...next.values,
@@ -79,7 +82,7 @@ async function receive(
         TableName: table,
         Key: { id, line: ROW },
         UpdateExpression: `SET revision = ${next.revision}, ${names.map((name) => `#${name.slice(1)} = ${name}`).join(', ')} REMOVE reason, etag, versionId, sha256, #size, mediaType, parser`,
-        ...(next.above && { ConditionExpression: 'attribute_not_exists(revision) OR revision < :next' }),
+        ...(next.below && { ConditionExpression: `attribute_not_exists(revision) OR revision ${next.below} :next` }),
         ExpressionAttributeNames: Object.fromEntries(
           [...names.map((name) => name.slice(1)), 'size'].map((name) => [`#${name}`, name]),
         ),
@@ -111,7 +114,7 @@ async function settle(
       new UpdateCommand({
         TableName: table,
         Key: { id, line: ROW },
-        UpdateExpression: `SET #state = :state, stateShard = :shard, updated = :time${assignments}`,
+        UpdateExpression: `SET #state = :state, stateShard = :shard, updated = :time${assignments}${facts.reason ? '' : ' REMOVE reason'}`,
         ConditionExpression: 'revision = :revision',
         ExpressionAttributeNames: {
           '#state': 'state',

@@ -1,7 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { SQSBatchResponse } from 'aws-lambda';
-import type { Failure } from '../batch.ts';
 import { Permanent } from '../errors.ts';
 import type { LedgerEvent } from '../ledger.ts';
 
@@ -24,10 +23,7 @@ export function loggable(error: unknown): Record<string, unknown> {
   };
 }
 
-/** A record that SQS will deliver again. */
-export const retried = ({ error }: Failure): void => logger.warn('to be tried again', loggable(error));
-
-/** One line and one count an outcome for each batch of a stage; the alarms and the dashboard read these. */
+/** One line, and one count an outcome, for each batch of a stage. Powertools adds the dimension `service`, which is the stage's name: the alarms read both. */
 export function reportBatch(
   stage: string,
   records: number,
@@ -38,7 +34,6 @@ export function reportBatch(
   const outcomes = Object.entries(Object.groupBy(events, ({ kind }) => kind)).map(
     ([kind, of]) => [kind, of?.length ?? 0] as const,
   );
-  metrics.addDimension('stage', stage);
   for (const [kind, number] of outcomes) metrics.addMetric(kind, MetricUnit.Count, number);
   metrics.addMetric('again', MetricUnit.Count, again);
   metrics.publishStoredMetrics();

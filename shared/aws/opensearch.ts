@@ -5,8 +5,9 @@ import { DERIVED } from '../index-names.ts';
 import { CURSOR_KEEP_ALIVE } from '../limits.ts';
 import type { Archive, Engine } from '../ports.ts';
 
-/** Endpoints of Amazon OpenSearch Service and Serverless: "search-x-y.eu-west-1.es.amazonaws.com", "z.eu-west-1.aoss.amazonaws.com". */
-const MANAGED = /\.([a-z0-9-]+)\.(es|aoss)\.amazonaws\.com(\.cn)?$/;
+/** Endpoints of Amazon OpenSearch Service and Serverless: "search-x-y.eu-west-1.es.amazonaws.com", "z.eu-west-1.aoss.amazonaws.com", "search-x-y.aos.eu-west-1.on.aws". */
+const MANAGED =
+  /\.(?<region>[a-z0-9-]+)\.(?<service>es|aoss)\.amazonaws\.com(\.cn)?$|\.aos\.(?<dual>[a-z0-9-]+)\.on\.aws$/;
 
 /** The client gives up after this: the functions that write have 60 s, and SQS is the one that tries again. */
 const REQUEST_TIMEOUT_MS = 20_000;
@@ -15,13 +16,17 @@ const REQUEST_TIMEOUT_MS = 20_000;
  * A client for the engine. Whether requests are signed follows from the endpoint alone: SigV4 with the function's own credentials
  * where it is AWS's, none elsewhere.
  */
-export function connect(endpoint: string, requestTimeout = REQUEST_TIMEOUT_MS): Client {
+export function connect(
+  endpoint: string,
+  { requestTimeout, maxRetries } = { requestTimeout: REQUEST_TIMEOUT_MS, maxRetries: 1 },
+): Client {
   const managed = MANAGED.exec(new URL(endpoint).hostname);
-  const options = { node: endpoint, requestTimeout, maxRetries: 1, compression: 'gzip' as const };
-  if (!managed) return new Client(options);
+  const options = { node: endpoint, requestTimeout, maxRetries, compression: 'gzip' as const };
+  if (!managed?.groups) return new Client(options);
+  const { region, service, dual } = managed.groups;
   const signer = AwsSigv4Signer({
-    region: managed[1]!,
-    service: managed[2] as 'es' | 'aoss',
+    region: region ?? dual ?? '',
+    service: service === 'aoss' ? 'aoss' : 'es',
     getCredentials: async () => ({
       accessKeyId: process.env.AWS_ACCESS_KEY_ID ?? '',
       secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY ?? '',
@@ -32,7 +37,10 @@ export function connect(endpoint: string, requestTimeout = REQUEST_TIMEOUT_MS): 
 }
 
 /** The engine as the index stage sees it. */
-export const openEngine = (client: Client, alias: string): Engine => ({
+export const openEngine = (client: Client, alias: string, wanted?: { index: string; body: IndexBody }): Engine => ({
+  async ready() {
+    if (wanted) await ensureIndex(client, alias, wanted);
+  },
   async bulk(lines) {
     try {
       const { body } = await client.bulk({ body: lines as Record<string, unknown>[] });
@@ -87,16 +95,33 @@ export const openEngine = (client: Client, alias: string): Engine => ({
 
 const isMissing = (error: unknown): boolean => error instanceof errors.ResponseError && error.statusCode === 404;
 
-/** Makes the index behind the alias when the engine has none; another function doing the same at once does no harm. */
-export async function ensureIndex(client: Client, alias: string, index: string, body: object): Promise<void> {
+export interface IndexBody {
+  settings: object;
+  mappings: object;
+}
+
+/** Indexes whose mapping this process has brought up to date. */
+const upToDate = new Set<string>();
+
+/**
+ * Makes the index behind the alias when the engine has none (another function doing the same at once does no harm), and adds to an older
+ * one the fields that have come since.
+ */
+async function ensureIndex(
+  client: Client,
+  alias: string,
+  { index, body }: { index: string; body: IndexBody },
+): Promise<void> {
   const { body: there } = await client.indices.existsAlias({ name: alias });
-  if (there) return;
+  if (there && upToDate.has(alias)) return;
   try {
-    await client.indices.create({ index, body: { ...body, aliases: { [alias]: { is_write_index: true } } } });
+    if (there) await client.indices.putMapping({ index: alias, body: body.mappings });
+    else await client.indices.create({ index, body: { ...body, aliases: { [alias]: { is_write_index: true } } } });
   } catch (error) {
     const exists = error instanceof errors.ResponseError && error.message.includes('resource_already_exists_exception');
     if (!exists) throw error;
   }
+  upToDate.add(alias);
 }
 
 /** The archive as the query function's routes see it. An archive that has no article yet has no index either, and answers with nothing. */
@@ -106,8 +131,16 @@ export const openArchive = (client: Client, alias: string): Archive => ({
     return answer;
   },
   async openView() {
-    const { body } = await client.createPit({ index: [alias], keep_alive: CURSOR_KEEP_ALIVE });
-    return String(body.pit_id);
+    try {
+      const { body } = await client.createPit({ index: [alias], keep_alive: CURSOR_KEEP_ALIVE });
+      return body.pit_id;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  },
+  async closeView(view) {
+    await client.deletePit({ body: { pit_id: [view] } });
   },
   async get(id) {
     try {

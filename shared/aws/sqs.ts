@@ -7,13 +7,19 @@ import { putJson } from './s3.ts';
 
 const client = new SQSClient({ maxAttempts: 3 });
 
+/** SQS takes what XML takes; JSON has escaped the rest already (control characters, lone surrogates). */
+const NOT_IN_XML = /[\ufffe\uffff]/g;
+
 /**
  * The way to the next queue. A change of more than MESSAGE_BYTES is laid in the work bucket and its message carries the address, which
  * has the revision in it: a second delivery writes the same object again.
  */
 export const openOutbox = (queueUrl: string, workBucket: string, stage: string): Outbox => ({
   async send(change) {
-    const json = JSON.stringify(change);
+    const json = JSON.stringify(change).replace(
+      NOT_IN_XML,
+      (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+    );
     const bytes = Buffer.byteLength(json);
     if (bytes > ARTICLE_BYTES) {
       throw new Permanent(

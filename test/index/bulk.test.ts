@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { BULK_BYTES, inCalls, newestOfEach, toLines, verdictOf } from '../../functions/index/bulk.ts';
+import { BULK_BYTES, inGroups, newestOfEach, toLines, verdictOf } from '../../functions/index/bulk.ts';
 import type { Removal } from '../../shared/change.ts';
 
 const removal = (id: string, revision: number): Removal => ({
@@ -37,7 +37,7 @@ describe('bulk', () => {
   test('calls keep the order and the limit; one larger item travels alone', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 2 * BULK_BYTES })), (sizes) => {
-        const calls = [...inCalls(sizes, (size) => size)];
+        const calls = [...inGroups(sizes, (size) => size, BULK_BYTES)];
         assert.deepEqual(calls.flat(), sizes);
         for (const call of calls)
           assert.ok(call.length === 1 || call.reduce((sum, size) => sum + size, 0) <= BULK_BYTES);

@@ -6,7 +6,7 @@ import { linesOf } from '../../functions/parse/formats/text.ts';
 import { applyRules, frame } from '../../functions/parse/frame.ts';
 import { RULES } from '../../functions/parse/rules/index.ts';
 import { type Page, pageOf } from '../../functions/parse/rules/page.ts';
-import { Parsed } from '../../shared/article.ts';
+import { Parsed, PieceRole } from '../../shared/article.ts';
 import { assertReversible } from './reversible.ts';
 
 const HINTS = { bucket: 'b', key: 'tin/a.txt', versionId: null, received: '2020-01-01' };
@@ -77,6 +77,29 @@ describe('frame', () => {
     for (const text of ['\0\0a\0', '\ud800\n\udc00 abc', '\u0007\n\u001b[0m', '\u200b\n\ufeff', 'a\u0000b\n\n\u0000']) {
       assertReversible(framed(text));
     }
+  });
+
+  it('keeps lines whose role the format knows, however long they are', () => {
+    for (const role of PieceRole.options) {
+      const line = (text: string) => ({ text, kind: 'paragraph' as const, blankBefore: 0, role, rule: 'markup/x' });
+      const document = {
+        ...documentOf(KNOWN.join('\n')),
+        lines: [line('02/03/2011 - 45'), line('. '.repeat(200_000)), ...linesOf('a\nb')],
+      };
+      const parsed = frame(document, HINTS, IDENTITY);
+      assertReversible(parsed);
+      Parsed.parse(parsed);
+      assert.equal(parsed.pieces[0]?.role, role);
+      assert.equal(parsed.pieces[0]?.rule, 'markup/x');
+    }
+  });
+
+  it('gives no count of views that is no number', () => {
+    assert.equal(
+      framed(`Huyện Ba Tri mở hội thi\nLượt xem: ${'9'.repeat(40)}\nSáng 1/3, huyện Ba Tri mở hội thi cấp huyện.`)
+        .views,
+      null,
+    );
   });
 
   it('leaves the document as it was', () => {

@@ -1,6 +1,7 @@
 import type { DateMention, Span } from '../../../shared/article.ts';
+import { addDays } from '../calendar.ts';
 import type { Enricher, SoFar } from '../enricher.ts';
-import { commonestYear, type DateContext, dayOf } from '../languages/dates.ts';
+import { commonestYear, type DateContext, type DateReading, dayOf } from '../languages/dates.ts';
 import { packFor } from '../languages/packs.ts';
 import { mention, type Passage, passagesOf } from '../passages.ts';
 
@@ -26,6 +27,12 @@ function within(spans: Span[]): (span: Span) => boolean {
   };
 }
 
+/** Months, quarters, years and weeks; of ranges those of whole months: nobody says of an event that it lasted so. */
+function isPeriod({ precision, days }: DateReading): boolean {
+  if (precision === 'range') return days.start.endsWith('-01') && addDays(days.end, 1).endsWith('-01');
+  return precision !== 'day';
+}
+
 function datesIn(from: Passage, soFar: SoFar, context: DateContext): DateMention[] {
   const cited = (soFar.cites ?? []).flatMap(({ mentions }) => mentions.filter((at) => at.in === from.in));
   const ofDocument = within(cited.sort((a, b) => a.start - b.start));
@@ -33,7 +40,7 @@ function datesIn(from: Passage, soFar: SoFar, context: DateContext): DateMention
     .dates(from, context)
     .map((reading) => {
       const { start, end, days, precision, lunar, confidence } = reading;
-      const role = ofDocument(reading) ? 'document' : precision === 'day' || precision === 'range' ? 'other' : 'period';
+      const role = ofDocument(reading) ? 'document' : isPeriod(reading) ? 'period' : 'other';
       const enricher = `${NAME}@${VERSION}`;
       return { ...days, precision, role, lunar, enricher, confidence, mention: mention(from, start, end) };
     });

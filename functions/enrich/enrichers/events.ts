@@ -14,6 +14,9 @@ const REACH = 32;
 /** Days of one list ("ngày 5 và 7/3") stand so near to each other. */
 const LIST_GAP = 8;
 
+/** A day that opens its sentence or is said of what happened. */
+const ENOUGH = 2;
+
 const isDay = ({ role, precision }: DateMention) => role === 'other' && (precision === 'day' || precision === 'range');
 
 /** How much speaks for a day being the event's: what is said in its sentence, where it stands, what stands before it. */
@@ -33,7 +36,7 @@ function eventsOf({ dates = [], text, language }: SoFar): DateMention[] {
   const lead = text.slice(0, LEAD);
   const inLead = dates.filter((date) => isDay(date) && !date.mention.in && date.mention.end <= LEAD);
   const scored = inLead.map((date) => ({ date, score: scoreOf(lead, date, cues) }));
-  const best = Math.max(...scored.map(({ score }) => score), 0);
+  const best = Math.max(...scored.map(({ score }) => score), ENOUGH);
   const at = scored.findIndex(({ score }) => score === best);
   if (at < 0) return dates.filter((date) => isDay(date) && date.mention.in === 'title').slice(0, 1);
   const list = [inLead[at]!];

@@ -62,14 +62,15 @@ export function noteOf({ charset, lines }: Mended): string[] {
   ];
 }
 
-/** Characters looked at for VIQR, which is ASCII: a text with more than a few others is none. */
+/** Characters looked at for VIQR, whose letters are ASCII: a text with more than a few others is none. */
 const SAMPLE = 48_000;
 const MOSTLY_ASCII = 0.01;
+const LETTER_BEYOND_ASCII = /(?![A-Za-z])\p{L}/gu;
 const VIQR_MARGIN = { vietnamese: 3, unclear: 4, other: 8 };
 
 function mendViqr(text: string): Converted | null {
   const sample = text.length <= SAMPLE ? text : `${text.slice(0, SAMPLE / 2)}\n${text.slice(-SAMPLE / 2)}`;
-  if ((sample.match(/[^\0-\x7f]/g)?.length ?? 0) > sample.length * MOSTLY_ASCII) return null;
+  if ((sample.match(LETTER_BEYOND_ASCII)?.length ?? 0) > sample.length * MOSTLY_ASCII) return null;
   const weight = viqrEvidence(sample);
   if (weight < VIQR_MARGIN[asciiLanguage(withoutSigned(sample))]) return null;
   const read = decodeViqr(text);

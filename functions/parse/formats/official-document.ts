@@ -21,8 +21,12 @@ const SHORT = 120;
 const MOTTO = /conghoaxahoichunghiavietnam|doclaptudohanhphuc|^dangcongsanvietnam$/;
 const KIND =
   /^(?:quyết định|nghị quyết|nghị định|thông tư(?: liên tịch)?|chỉ thị|thông báo|thông tri|báo cáo|kế hoạch|công điện|tờ trình|hướng dẫn|chương trình|đề án|quy định|quy chế|điều lệ|pháp lệnh|luật|lệnh|kết luận|giấy mời|biên bản|lời kêu gọi)(?=$|[\s:])/iu;
-const ABOUT = /^\(?(?:về |v\/v|của |ban hành |sửa đổi|quy định |hướng dẫn |tổ chức |phê duyệt )/iu;
+/** Who decides, which stands between the title and the preamble: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH". */
+const NO_SUBJECT =
+  /^(?:(?:ủy|uỷ) ban|chủ tịch|bộ|thủ tướng|chính phủ|chủ nhiệm|giám đốc|hội đồng|tổng cục|tổng giám|thống đốc|cục|sở|chánh|kính gửi|phần|chương|điều|[ivx]+[.-])(?=[\s.:]|$)/iu;
 const DAY = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
+/** "Hòa Sơn, ngày 18 tháng 7 năm 2006", "Hòa Sơn, tháng 12 năm 2005" */
+const PLACE_AND_DAY = /^\p{Lu}[^,.;]{1,40},\s*(?:ngày\s+(\d{1,2})\s+)?tháng\s+(\d{1,2})\s+năm\s+(\d{4})\.?$/iu;
 /** "Căn cứ Luật …", "Kính gửi: …", "Xét đề nghị …": the preamble, whose days are other documents'. */
 const PREAMBLE = /^[-–\s]*(?:căn cứ|kính gửi|xét|theo đề nghị|thực hiện)/iu;
 
@@ -35,12 +39,34 @@ const fold = (text: string): string =>
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
-/** The lines above the preamble, or null for what has no letterhead. */
+/** "Số: 14/TB-UBND", "Số 85 - BC/HU" */
+const NUMBER = /^số\s*:?\s*[\d.…]*\s*[-/]\s*[\p{L}\d/-]{2,}/iu;
+/** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "TL. GIÁM ĐỐC" */
+const SIGNED = /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}{2}/u;
+const RECIPIENTS = /^(?:nơi nhận|kính gửi)\s*:?/iu;
+/** The signature and the list of recipients stand within so many lines of the end, unless tables follow. */
+const FOOT = 60;
+
+/** Signs that each could stand in an article and two of which do not. */
+function hasTwoSigns(head: Line[], foot: Line[]): boolean {
+  const signs = [
+    head.some(({ text }) => NUMBER.test(text)),
+    head.some(({ text }) => KIND.test(text) && isCapitals(text) && text.length <= 40),
+    head.some(({ text }) => text.length <= SHORT && PLACE_AND_DAY.test(text)),
+    [...head, ...foot].some(({ text }) => RECIPIENTS.test(text)),
+    foot.some(({ text }) => SIGNED.test(text)),
+  ];
+  return signs.filter(Boolean).length >= 2;
+}
+
+/** The lines above the preamble, or null for what is no official document. */
 function headOf(lines: Line[]): Line[] | null {
-  const first = lines.filter((each) => each.role === undefined).slice(0, HEAD);
+  const free = lines.filter((each) => each.role === undefined);
+  const first = free.slice(0, HEAD);
   const end = first.findIndex((each) => PREAMBLE.test(each.text));
   const head = (end === -1 ? first : first.slice(0, end)).filter((each) => each.text.length <= SHORT * 3);
-  return head.some((each) => each.text.length <= SHORT && MOTTO.test(fold(each.text))) ? head : null;
+  const motto = head.some((each) => each.text.length <= SHORT && MOTTO.test(fold(each.text)));
+  return motto || hasTwoSigns(head, free.slice(-FOOT)) ? head : null;
 }
 
 /** "THÔNG BÁO" and the line or two below it that say what about; a letter has its "V/v …" alone. */
@@ -51,24 +77,41 @@ function titleOf(head: Line[]): Candidate[] {
   if (from === -1) return [];
   const parts = [head[from]!.text];
   for (const { text } of head.slice(from + 1, from + 4)) {
-    const goesOn =
-      parts.length === 1 ? ABOUT.test(text) || isCapitals(parts[0]!) === isCapitals(text) : /^\p{Ll}/u.test(text);
-    if (!goesOn || MOTTO.test(fold(text))) break;
+    const subject = parts.length === 1 ? !NO_SUBJECT.test(text) && !NUMBER.test(text) : /^\p{Ll}/u.test(text);
+    if (!subject || MOTTO.test(fold(text)) || PLACE_AND_DAY.test(text)) break;
     parts.push(text);
   }
   return [{ value: parts.join(' '), basis: 'text', rule: 'official-document/title', confidence: 0.9 }];
 }
 
 function publishedOf(head: Line[]): DateCandidate[] {
-  const days = head.flatMap(({ text }) => (text.length <= SHORT ? (DAY.exec(text) ?? []) : [])).slice(0, 4);
-  const read = days.length === 4 ? readDate(days.slice(1).join('/')) : null;
-  return read ? [{ ...read, basis: 'text', rule: 'official-document/date', confidence: 0.9 }] : [];
+  for (const { text } of head) {
+    const found = text.length <= SHORT ? (PLACE_AND_DAY.exec(text) ?? DAY.exec(text)) : null;
+    const [day, month, year] = found?.slice(1) ?? [];
+    const read = readDate(day ? `${day}/${month}/${year}` : `${year}-${month?.padStart(2, '0')}`);
+    if (read) return [{ ...read, basis: 'text', rule: 'official-document/date', confidence: 0.9 }];
+  }
+  return [];
 }
+
+/** A long office file has no menus and lists of related links in its middle: what looks like them there is its text. */
+const LONG = 60;
+const HEAD_LINES = 20;
+const FOOT_LINES = 15;
+
+const middleAsBody = (lines: Line[]): Line[] =>
+  lines.length < LONG
+    ? lines
+    : lines.map((each, at) =>
+        each.role || at < HEAD_LINES || at >= lines.length - FOOT_LINES
+          ? each
+          : { ...each, role: 'body', rule: 'office-file' },
+      );
 
 /** The document with its letterhead read; any other as it is. */
 export function withLetterhead(document: Document): Document {
   const head = headOf(document.lines);
-  if (!head) return document;
+  if (!head) return { ...document, lines: middleAsBody(document.lines) };
   const { declared } = document;
   return {
     ...document,

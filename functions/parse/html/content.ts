@@ -56,6 +56,26 @@ function withoutCopies(lines: readonly TextLine[], kept: readonly boolean[]): bo
   return kept.map((keep, index) => keep && !(index >= first && texts.has(lines[index]!.text)));
 }
 
+/** A block with half of the article in it is its own; a paragraph there that the forest finds as unlikely as this is still taken out. */
+const OWN = 0.5;
+const UNLIKELY = 0.05;
+
+/** A short or odd paragraph among the article's own, an answer in an interview, a line of verse, is the article's. */
+function withSiblings(lines: readonly TextLine[], kept: readonly boolean[], chances: Float32Array): boolean[] {
+  const held = new Map<Element | null, number>();
+  lines.forEach(({ block, text }, index) => {
+    if (kept[index]) held.set(block.parent, (held.get(block.parent) ?? 0) + text.length);
+  });
+  const enough = length(lines, kept) * OWN;
+  const first = kept.indexOf(true);
+  const last = kept.lastIndexOf(true);
+  return lines.map(({ block, linked, text }, index) => {
+    if (kept[index] || index < first || index > last) return kept[index]!;
+    const sibling = block.tag === 'p' && (held.get(block.parent) ?? 0) >= enough;
+    return sibling && linked < text.length * 0.3 && chances[index]! > UNLIKELY;
+  });
+}
+
 /** A table of data that stands beside the article's paragraphs is the article's: its figures are too short to speak for themselves. */
 function withTables(lines: readonly TextLine[], kept: readonly boolean[]): boolean[] {
   const holders = new Set<Element | null>();
@@ -83,7 +103,7 @@ function withTables(lines: readonly TextLine[], kept: readonly boolean[]): boole
 export function keptOf(lines: readonly TextLine[], chances: Float32Array): boolean[] {
   const above = (threshold: number): boolean[] => lines.map((_, index) => chances[index]! > threshold);
   const kept = above(THRESHOLD);
-  if (length(lines, kept) >= FEWEST) return withTables(lines, withoutCopies(lines, kept));
+  if (length(lines, kept) >= FEWEST) return withTables(lines, withSiblings(lines, withoutCopies(lines, kept), chances));
   const best = chances.reduce((most, chance) => Math.max(most, chance), 0);
   return withTables(lines, withoutCopies(lines, above(best * RELATIVE)));
 }

@@ -24,14 +24,16 @@ export function wholeDate(page: Page, row: Row): DateReading | null {
 
 const firstTitleRow = (page: Page): number => page.claims[titleRow(page)]?.from ?? -1;
 
-/** A site's own clock: above the title with a weekday and no time, or with seconds, or with a print button beside it; a weekday with a
- * time only where more stands between it and the title, as newspapers put the article's there too. */
-function ofSite(page: Page, row: Row, date: DateReading, title: number): boolean {
+/**
+ * A site's own clock: above the title, with a print button beside it, a time with seconds, or a weekday. Newspapers put a weekday with
+ * the time, and the zone, right over the title; that is the article's.
+ */
+function ofSite(page: Page, row: Row, date: DateReading): boolean {
   const beside = [page.rows[row.index - 1], page.rows[row.index + 1]];
   if (beside.some((each) => each !== undefined && PRINT.test(each.text))) return true;
-  if (date.zone || title === row.index + 1)
-    return !date.zone && (date.precision === 'second' || (date.weekday && !date.time));
-  return date.weekday || date.precision === 'second';
+  if (date.zone) return false;
+  const overTitle = firstTitleRow(page) === row.index + 1;
+  return date.precision === 'second' || (date.weekday && !(date.time && overTitle));
 }
 
 /** Rows under a title in which its date stands, where no paragraph shows where the body begins. */
@@ -70,7 +72,7 @@ export function dateline(page: Page): Claim[] {
     const zone = date && zoneOf(page, row, title, body);
     if (!date || !zone || zone === 'body') return [];
     const { value, precision, ambiguous } = date;
-    const site = zone === 'above' && ofSite(page, row, date, firstTitleRow(page));
+    const site = zone === 'above' && ofSite(page, row, date);
     const confidence = site ? SITE_DATE : SURE[zone];
     const field = site ? 'printed' : 'published';
     const span = { start: row.start + date.start, end: row.start + date.end };

@@ -40,6 +40,7 @@ export function titleOfPicture(page: Page): Claim[] {
 
 /** The first paragraph twice: the first time it is the lead. */
 export function leadTwice(page: Page): Claim[] {
+  if (!page.plain && !page.vietnamese) return [];
   const { first } = bodyOf(page);
   const row = page.rows[first];
   const next = row && neighbour(page, first, 1);

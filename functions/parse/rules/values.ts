@@ -54,14 +54,9 @@ function byline(text: string, start: number, confidence: number): Found[] {
   });
   const unit = parts.findIndex((part) => part.kind === 'unit');
   if (unit < 0) return authors;
-  const last =
-    parts.findLast((part, index) => index >= unit && part.kind !== 'person' && part.kind !== 'desk') ?? parts[unit]!;
-  const until = parts
-    .slice(unit, parts.indexOf(last) + 1)
-    .every((part) => part.kind !== 'person' && part.kind !== 'desk')
-    ? last
-    : parts[unit]!;
-  return [...authors, ...credit(text.slice(parts[unit]!.start, until.end), start + parts[unit]!.start, confidence)];
+  const next = parts.findIndex((part, index) => index > unit && (part.kind === 'person' || part.kind === 'desk'));
+  const [from, to] = [parts[unit]!.start, parts.at(next < 0 ? -1 : next - 1)!.end];
+  return [...authors, ...credit(text.slice(from, to), start + from, confidence)];
 }
 
 /** "Nguồn: Báo Nhân Dân" is a credit, "Nguồn: Mai Lan - Sở Nội vụ" names the author too, "Nguồn: Mai Lan" is a credit as it stands. */
@@ -88,8 +83,9 @@ function listed(field: Field, separator: RegExp) {
 const whole =
   (field: Field) =>
   (text: string, start: number, confidence: number): Found[] => {
-    const inner = trimmed(text, start, /^\s+|\s+$/g);
-    return inner.value === '' ? [] : [{ field, ...inner, confidence }];
+    const value = text.trim();
+    const from = start + text.indexOf(value);
+    return value === '' ? [] : [{ field, value, start: from, end: from + value.length, confidence }];
   };
 
 type Reader = (text: string, start: number, confidence: number, page: Page) => Found[];

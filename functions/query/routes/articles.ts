@@ -31,5 +31,8 @@ export const articles: Route = async ({ query }, archive) => {
   const position = await positionOf(request, of, archive);
   const answer = EngineAnswer.parse(await archive.search(toQuery(request, position), position.view !== undefined));
   const view = answer.pit_id ?? position.view;
-  return { status: 200, body: toResponse(answer, request.size, (after) => encodeCursor({ view, after, of })) };
+  const response = toResponse(answer, request.size, (after) => encodeCursor({ view, after, of }));
+  // The engine keeps 300 views: a walk that has come to its end gives its own back.
+  if (response.next === null && view !== undefined) await archive.closeView(view).catch(() => {});
+  return { status: 200, body: response };
 };

@@ -75,6 +75,16 @@ for (const { name, from, bytes } of ENCODINGS) {
   });
 }
 
+describe('line ends, blanks at the edges, a no-break space', () => {
+  const sentence = 'Bà Võ Thị Sáu kể: làng ta mở hội chợ quê.\u00a0';
+  for (const { name, bytes } of ENCODINGS) {
+    test(name, () => {
+      for (const text of [`\n ${sentence}\r\n`, `${sentence}\n\n${sentence}\n`])
+        assert.equal(decode(bytes(text)).text, text);
+    });
+  }
+});
+
 describe('text that is right stays', () => {
   for (const text of untouched) {
     test(text.slice(0, 50), () => {

@@ -30,7 +30,17 @@ const cases: [string, string, (string | undefined)[]][] = [
   [
     'a day that was never filled in',
     'UBND HUYỆN\nĐộc lập - Tự do - Hạnh phúc\nTây Sơn, ngày    tháng    năm 2007\nBÁO CÁO\nTình hình tháng 3\nThực hiện Quyết định ngày 01 tháng 02 năm 2007,',
-    ['BÁO CÁO', undefined, 'body'],
+    ['BÁO CÁO Tình hình tháng 3', undefined, 'body'],
+  ],
+  [
+    'a report without the motto, by its number and its kind',
+    'SỞ NÔNG NGHIỆP\nSố: 85/BC-SNN\nHòa Sơn, tháng 12 năm 2005\nBÁO CÁO\nTổng kết công tác khuyến nông\nI. Đặc điểm\nNăm nay mưa thuận gió hòa.',
+    ['BÁO CÁO Tổng kết công tác khuyến nông', '2005-12', 'body'],
+  ],
+  [
+    'a single sign is none',
+    'Báo cáo viên về làng\nSáng nay, đoàn báo cáo viên về xã An Hải.',
+    [undefined, undefined, undefined],
   ],
   [
     'an article that quotes the motto is none',

@@ -258,9 +258,14 @@ interface Meaning {
 export const meanings: Readonly<Record<string, Meaning[]>> = {
   BCH: [{ long: 'Bộ Chỉ huy', before: /^\s+(?:Quân sự|QS|BĐBP|Bộ đội|Biên phòng)/u }, { long: 'Ban Chấp hành' }],
   TT: [
+    {
+      long: 'Trung tâm',
+      before:
+        /^\s+(?:Y tế|Văn hóa|GDTX|GDNN|Khuyến nông|VH|Truyền thông|Xúc tiến|Dạy nghề|Giáo dục|Phát triển|Kiểm soát|Thể thao|Dịch vụ|Hội nghị|Hành chính|Bảo trợ|Dân số)/u,
+    },
     { long: 'Thông tin', after: /(?:Trung tâm|Sở|Phòng)\s+$/u, before: /^\s*(?:và|-|&)/u },
-    { long: 'Thị trấn', before: /^\.?\s+\p{Lu}/u, after: /(?:UBND|HĐND|,|tại|ở|xã,?|Công an|và)\s+$/u },
-    { long: 'Trung tâm', before: /^\s+(?:Y tế|Văn hóa|GDTX|Khuyến nông|VH)/u },
+    { long: 'Thị trấn', before: /^\.?\s+\p{Lu}/u, after: /(?:UBND|HĐND|tại|ở|xã,?|Công an)\s+$/u },
+
     { long: 'Thông tư', before: /^\s+(?:số\s+)?\d/u },
   ],
   BTC: [

@@ -78,6 +78,8 @@ export const countries: readonly string[] = [
 /** Of one syllable: after a title of office alone they are countries, elsewhere words and given names. */
 const SHORT = ['Lào', 'Mỹ', 'Nga', 'Pháp', 'Anh', 'Đức', 'Ý', 'Úc', 'Áo', 'Bỉ'];
 
-export const countriesOfOffices = new Phrases<true>([...countries, ...SHORT].map((name): [string, true] => [name, true]));
+export const countriesOfOffices = new Phrases<true>(
+  [...countries, ...SHORT].map((name): [string, true] => [name, true]),
+);
 
 export const countryNames = new Phrases<string>(countries.map((name): [string, string] => [name, name]));

@@ -96,13 +96,9 @@ export function issuerBefore(from: Passage, offset: number): Span | null {
   for (let at = Math.max(0, verb - REACH); at < verb; at++) {
     const end = agencyEnd(syllables, at);
     if (end === at) continue;
-    if (end === verb || isBracketed(syllables, end, verb) || isHolder(syllables, end, verb))
+    if (end === verb || afterBrackets(syllables, end) === verb || isHolder(syllables, end, verb))
       return { start: syllables[at]!.start, end: syllables[end - 1]!.end };
     at = end - 1;
   }
   return null;
 }
-
-/** "Sở Giáo dục và Đào tạo (GD&ĐT) ban hành …". */
-const isBracketed = (syllables: Syllable[], end: number, verb: number) =>
-  verb === end + 1 && syllables[end]!.gap === ' (' && syllables[verb]!.gap === ') ';

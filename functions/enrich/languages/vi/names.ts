@@ -75,6 +75,7 @@ export function beginsFullName(syllables: Syllable[], at: number): boolean {
 }
 
 export const isHighlandName = isHighland;
+export const isHighlandFamily = ({ lower }: Syllable) => HIGHLAND.has(lower);
 /** The first of a full name: a family name, or any one before "Văn" and "Thị". */
 export const isFamilyNameAt = (syllables: Syllable[], at: number): boolean =>
   familyNames.has(syllables[at]?.lower ?? '') ||

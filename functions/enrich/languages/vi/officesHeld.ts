@@ -1,3 +1,4 @@
+import { honorifics } from './honorifics.ts';
 import { phraseSet } from './phrases.ts';
 import { isCapital, isSpace, type Syllable } from './syllables.ts';
 
@@ -27,6 +28,20 @@ export function heldFrom(syllables: Syllable[], at: number): number {
     if (takes) return takes.end;
   }
   return -1;
+}
+
+/** ", sinh năm 1973, quê Bến Tre, được bầu làm …": so many syllables of asides may stand between. */
+const ASIDES = 20;
+
+/** Where "được bầu làm" after asides of a person begins, or `at` where nothing of the kind follows in the sentence. */
+export function afterAsides(syllables: Syllable[], at: number): number {
+  if (syllables[at]?.gap !== ', ') return at;
+  for (let next = at; next < at + ASIDES; next++) {
+    const gap = syllables[next]?.gap ?? '.';
+    if (/[.;:()\n]/.test(gap) || honorifics.longestAt(syllables, next)) return at;
+    if (gap === ', ' && syllables[next]!.lower === 'được') return heldFrom(syllables, next) > 0 ? next : at;
+  }
+  return at;
 }
 
 /** What stands before a verb that says of a person which office they hold. */

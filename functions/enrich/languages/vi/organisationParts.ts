@@ -54,11 +54,16 @@ function dashEnd(syllables: Syllable[], at: number, head: HeadTraits): number {
   return goesOn ? capitalEnd(syllables, at, head) : at;
 }
 
+/** "Công ty cổ phần" is no name yet: "Công ty cổ phần Tập đoàn Hoa Sen". */
+const endsInModifier = (syllables: Syllable[], head: number, at: number) =>
+  modifiers.longestAt(syllables, head)?.end === at;
+
 function capitalEnd(syllables: Syllable[], at: number, head: HeadTraits): number {
   const field = fields.longestAt(syllables, at);
   const other = at > head.end ? organisationHeads.longestAt(syllables, at) : null;
   if (other?.value === 'level' && other.end >= (field?.end ?? 0)) return at;
-  if (!field && at > head.end && beginsSomethingElse(syllables, at)) return at;
+  if (!field && at > head.end && beginsSomethingElse(syllables, at) && !endsInModifier(syllables, head.end, at))
+    return at;
   return Math.max(field?.end ?? 0, wordEnd(syllables, at));
 }
 

@@ -5,7 +5,7 @@ import { textOf } from './compoundWords.ts';
 import { provinceNames } from './geography.ts';
 import { capitalRun } from './names.ts';
 import { type Office, officesFrom } from './officeChains.ts';
-import { afterAside, afterBrackets, heldFrom, OPENS_CLAUSE } from './officesHeld.ts';
+import { afterAside, afterAsides, afterBrackets, heldFrom, OPENS_CLAUSE } from './officesHeld.ts';
 import { organisationAt } from './organisations.ts';
 import { addressedNameAt, fullNameAt, isNamedAfter, type Name } from './personNames.ts';
 import { isSpace, type Syllable, syllablesOf } from './syllables.ts';
@@ -110,7 +110,8 @@ class Reader {
   /** The offices after a name, without the one that belongs to the next name ("…, Giám đốc Sở Tài chính Trần Văn B"). */
   #after(name: number): Office[] {
     const syllables = this.#syllables;
-    const end = afterAside(syllables, name);
+    const aside = afterAside(syllables, name);
+    const end = officesFrom(syllables, aside).length ? aside : afterAsides(syllables, aside);
     const next = syllables[end];
     if (!next) return [];
     const holds = OPENS_CLAUSE.test(next.gap) ? heldFrom(syllables, end) : -1;

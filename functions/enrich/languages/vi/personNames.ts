@@ -2,7 +2,7 @@ import { isSyllable } from '../../../../shared/language/vietnamese-syllables.ts'
 import { wordEnd } from './compoundWords.ts';
 import { countryNames } from './countries.ts';
 import { communes, districts, provinceNames } from './geography.ts';
-import { capitalRun, isFamilyNameAt, isHighlandName } from './names.ts';
+import { capitalRun, isFamilyNameAt, isHighlandFamily, isHighlandName } from './names.ts';
 import { beginsSomethingElse } from './organisationParts.ts';
 import { phraseSet } from './phrases.ts';
 import { isCapital, isSpace, type Syllable } from './syllables.ts';
@@ -60,7 +60,7 @@ export function fullNameAt(syllables: Syllable[], from: number, cued: boolean): 
     return length >= 2 || first.lower.length > 2 ? { from, end, full: length >= 2 } : null;
   }
   if (!isFamilyNameAt(syllables, from) || length < 2) return null;
-  const enough = cued || length >= 3 || isHighlandName(syllables[from + 1]!);
+  const enough = cued || length >= 3 || isHighlandName(syllables[from + 1]!) || isHighlandFamily(first);
   if (!enough || (!cued && beginsWithPlace(syllables, from, end))) return null;
   return { from, end, full: true };
 }

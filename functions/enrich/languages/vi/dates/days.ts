@@ -72,7 +72,7 @@ const MENTION_BEGINS = new RegExp(
 );
 
 const JOINT = new RegExp(
-  `\\s{0,3}(?:(-|,?\\s{0,3}(?:cho\\s{1,3})?(?:đến|tới)(?:\\s{1,3}hết)?)|(,?\\s{0,3}(?:và|hoặc|&)|,|;))\\s{0,3}(?:hết\\s{1,3})?(?:${PART_OF_DAY}\\s{1,3})?(?:các\\s{1,3})?(?:ngày\\s{1,3})?(?=\\d)`,
+  `\\s{0,3}(?:(-|,?\\s{0,3}(?:cho\\s{1,3})?(?:đến|tới)(?:\\s{1,3}hết)?)|(,?\\s{0,3}(?:và|hoặc|&)|,|;|(?=\\s{1,3}rạng sáng)))\\s{0,3}(?:hết\\s{1,3})?(?:${PART_OF_DAY}\\s{1,3})?(?:các\\s{1,3})?(?:ngày\\s{1,3})?(?=\\d)`,
   'uy',
 );
 /** "từ 1/3 diện tích", "ngày 5 người": what a number counts is no day. */

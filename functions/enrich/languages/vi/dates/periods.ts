@@ -133,6 +133,20 @@ const periods: Period[] = [
     resolve: ([, first, last]) => (Number(first) < Number(last) ? wholeYears(Number(first), Number(last)) : null),
   },
   {
+    // "những năm 1990", "thập niên 1990"
+    word: '0',
+    pattern: new RegExp(`${OPEN}(?:những\\s{1,3}năm|thập\\s{1,3}(?:niên|kỷ))\\s{1,3}((?:1[89]|20)\\d0)(?!\\d)`, 'gu'),
+    precision: 'range',
+    resolve: ([, year]) => wholeYears(Number(year), Number(year) + 9),
+  },
+  {
+    // "tầm nhìn 2045"
+    word: 'tầm nhìn',
+    pattern: new RegExp(`${OPEN}tầm\\s{1,3}nhìn\\s{1,3}(?:đến\\s{1,3})?(${YEAR})(?!\\d)`, 'gu'),
+    precision: 'year',
+    resolve: ([, year]) => wholeYears(Number(year)),
+  },
+  {
     // "năm 2014", "năm học 2017"
     word: 'năm',
     pattern: new RegExp(`${OPEN}năm\\s{1,3}(?:học\\s{1,3})?(${YEAR})(?!\\d|[.,]\\d|/\\p{L})`, 'gu'),
@@ -150,6 +164,22 @@ const SHIFTS: Record<string, number> = { nay: 0, ngoái: -1, trước: -1, tới
 function saidContext(word: string, { published, year }: DateContext): DateContext {
   const from = published ? yearOfDay(published) : year;
   return { published: null, year: from === null ? null : from + (SHIFTS[word] ?? 0) };
+}
+
+const YEARS = new RegExp(
+  `${OPEN}năm\\s{1,3}${YEAR}(?:(?:,|\\s{1,3}và)\\s{1,3}(?:năm\\s{1,3})?${YEAR}(?!\\d|[.,]\\d|\\/)){1,12}`,
+  'gu',
+);
+
+/** Each year of "các năm 2014, 2015 và 2016". */
+export function listedYears({ lower }: Passage): DateReading[] {
+  return [...lower.matchAll(YEARS)].flatMap((list) =>
+    [...list[0].matchAll(/\d{4}/g)].map(({ 0: year, index }, place) => {
+      const start = list.index + (place === 0 ? 0 : index);
+      const end = list.index + index + year.length;
+      return { start, end, days: wholeYears(Number(year)), precision: 'year' as const, lunar: null, confidence: 0.9 };
+    }),
+  );
 }
 
 /** Stretches of months and years: quarters, halves, terms of office, "9 tháng đầu năm", "tháng 5", "năm 2014". */

@@ -3,9 +3,14 @@ import * as z from 'zod';
 
 const url = z.url();
 
-export const ParseSettings = z.object({ LEDGER_TABLE: z.string(), WORK_BUCKET: z.string(), NEXT_QUEUE_URL: url });
+export const ParseSettings = z.object({
+  LEDGER_TABLE: z.string(),
+  WORK_BUCKET: z.string(),
+  QUEUE_URL: url,
+  NEXT_QUEUE_URL: url,
+});
 export const EnrichSettings = ParseSettings;
-export const IndexSettings = z.object({ LEDGER_TABLE: z.string(), OPENSEARCH_URL: url });
+export const IndexSettings = z.object({ LEDGER_TABLE: z.string(), QUEUE_URL: url, OPENSEARCH_URL: url });
 export const QuerySettings = z.object({ OPENSEARCH_URL: url, ALLOWED_ORIGINS: z.string().default('') });
 export const ReplaySettings = z.object({
   LEDGER_TABLE: z.string(),
