@@ -1,38 +1,15 @@
-import type { Basis, Candidate } from '../../../shared/article.ts';
-import { candidate, clean } from '../formats/lines.ts';
-import { datesIn } from '../metadata/dates.ts';
-import { isName, isUnit } from '../metadata/names.ts';
+import type { Candidate } from '../../../shared/article.ts';
+import { clean } from '../formats/lines.ts';
+import { isName } from '../metadata/names.ts';
+import { beside, spoken } from './byline-lines.ts';
+import { readings } from './byline-readings.ts';
 import { byNames, words } from './cues.ts';
-import { withoutEntities } from './entities.ts';
+import { ABOVE, BELOW, type Extent, header } from './extent.ts';
 import { isArticle, type Node, strings, typesOf } from './json-ld.ts';
-import { fold, isSite, type Markup } from './markup.ts';
-import { HEADING } from './tags.ts';
+import { fold, type Markup } from './markup.ts';
+import { nameIn } from './names-in-text.ts';
 import { type Element, textOf } from './tree.ts';
 
-/** Where the article stands among the page's lines. */
-export interface Extent {
-  /** Line of the title, -1 where none is found. */
-  title: number;
-  /** First and last line of the article's text; -1 where there is none. */
-  first: number;
-  last: number;
-}
-
-/** "By", "Written by:", "Tác giả:" before a name; "By" may stick to it where two elements stand side by side: "ByMai Lan". */
-const LEAD =
-  /^(?:(?:(?:article|story|posted|written|words|text|reported|published|created|contributed|report|guest post)\s+)?by|von|par|por|di|da|door|av|af|autor(?:a|in)?|auteur|author|verfasser(?:in)?|écrit par|escrito por|publicado por|publié par|scritto da|tác giả|bài(?: và ảnh| viết)?|thực hiện|người viết|người đăng|автор|текст|文|著者|作者|記者)(?:\s*[:：]\s*|\s+)/iu;
-const STUCK = /^(?:Written by|Posted by|By|BY)(?=\p{Lu}\p{Ll})/u;
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-/** What follows a name on its line: a date, a section, reading time, a second office. */
-const ENDS = [
-  /\s*[|•·⋅»›/].*$/su,
-  /\s[–—-]\s.*$/su,
-  /\s*,?\s*\bon\s+(?:\p{Lu}|\d).*$/su,
-  /\s*,?\s*\bIn\s+\p{Lu}.*$/su,
-  /\s*,?\s*(?:published|updated|posted|last\s+(?:updated?|modified|reviewed)|modified|(?:medically )?reviewed by|fact[- ]checked|edited by|photo(?:s|graphy)? by|illustrat|view (?:all|bio|profile|in)|full bio|follow\b|share\b|leave a comment|no comments|\d+\s*(?:comments?|min)).*$/isu,
-  /\s*,?\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b).*$/su,
-  new RegExp(`\\s*,?\\s*(?:\\b${MONTH}\\.?\\s+\\d{1,2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}).*$`, 'isu'),
-];
 /** Words of a byline's class, id or property. */
 const CUE = words(
   'by-?lines?|authors?|author-?(?:name|info|link|meta|line|text)|post-?authors?|writers?|written-?by|contributors?|reporters?|columnists?|journalists?|auteurs?|autor(?:es|in|en)?|autore|verfasser|redakteur|tac-?gia|nguoi-?(?:viet|dang)|but-?danh|creator',
@@ -46,73 +23,6 @@ const AROUND = words(
 );
 const HREF =
   /\/(?:authors?|writers?|contributors?|staff|people|team|profile|by|bio|experts?|journalists?|reporters?|columnists?|autor(?:es)?|auteurs?|redaktion|member|user|tac-gia)\/[^/?#]+|[?&]author=/i;
-const JUNK =
-  /^(?:by|on|in|and|written by|staff|bio|editor|reporter|senior editor|associate editor|columnists?)$|^(?:insights from|the team at)\b|\bbio$|\b(?:read more|view all|all posts|about|share|subscribe|comments?|follow|posts?|articles?|login|sign (?:in|up)|contact|home|search|menu|email|website|newsletter|more from|meet the|our team|editorial (?:policy|process|guidelines)|learn more|click|profile|advertis|sponsored|copyright)\b|https?:|www\.|@|[{}<>=]/i;
-const ACCOUNT =
-  /^(?:admin(?:istrator)?|webmaster|root|user\d*|editor\d*|guest|anonymous|author|unknown|n\/?a|none|null|undefined|test|default|quantri|superadmin|host|superuser account)$/i;
-const LONGEST = 110;
-
-/** How far from the text a byline may stand: before it the header's lines, after it a signature's. */
-const ABOVE = 14;
-const BELOW = 6;
-
-function tidy(text: string): string {
-  return clean(withoutEntities(text))
-    .replace(/^[\s\p{P}\p{S}]*(?=[\p{L}@])/u, '')
-    .replace(STUCK, '')
-    .replace(LEAD, '')
-    .replace(LEAD, '')
-    .replace(/[\s,;:|•·–—-]+$/u, '');
-}
-
-/** "By Mai Lan | 12 May 2020" → "Mai Lan"; null where what is left cannot name anyone. */
-function nameIn(text: string): string | null {
-  const bare = tidy(ENDS.reduce((rest, end) => rest.replace(end, ''), tidy(text)));
-  if (bare.length < 2 || bare.length > LONGEST || !/\p{L}/u.test(bare) || JUNK.test(bare) || ACCOUNT.test(bare))
-    return null;
-  if (/\d{3,}/.test(bare) || bare.split(/\s+/).length > 18 || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(bare)) return null;
-  return bare;
-}
-
-/** Parts at "and", "&", ";" and at commas between whole names: "Mai Lan, Thu Hà", not "Jo Day, MD". */
-function names(value: string): string[] {
-  const parts = value
-    .split(/\s*;\s*|\s+(?:and|và|und|et|y|&)\s+/iu)
-    .map((part) => part.replace(/^[\s,]+|[\s,]+$/g, ''));
-  const single = parts.flatMap((part) => {
-    const pieces = part.split(/\s*,\s*/);
-    return pieces.length > 1 && pieces.every((piece) => /\s/.test(piece) && isName(piece)) ? pieces : [part];
-  });
-  const whole = single.filter((part) => part !== '');
-  return whole.every((part) => part.length > 1) ? whole : [value];
-}
-
-/** A name that nobody has in life: "brandon-peaktwo", "jsmith42". */
-const isAccount = (name: string): boolean =>
-  !/[\s\p{Lu}\p{Lo}]/u.test(name) || /^[\p{Ll}\d]+[-_.\d][\p{Ll}\d-]*$/u.test(name);
-
-function sureness(markup: Markup, name: string, confidence: number): number {
-  if (isUnit(name) && !isName(name)) return confidence * 0.5;
-  if (isSite(markup, name)) return confidence * 0.55;
-  if (isAccount(name)) return confidence * 0.5;
-  return confidence;
-}
-
-const readings = (
-  markup: Markup,
-  values: readonly string[],
-  basis: Basis,
-  rule: string,
-  confidence: number,
-): Candidate[] => {
-  const found = values.flatMap((value) => {
-    const name = nameIn(value);
-    return name === null ? [] : names(name);
-  });
-  const sure = Math.min(...found.map((name) => sureness(markup, name, confidence)));
-  return [...new Set(found)].flatMap((name) => candidate(name, basis, rule, sure));
-};
-
 /** Whether a reader of the page sees the name. */
 function shown(markup: Markup): (name: string) => boolean {
   let text: string | null = null;
@@ -222,70 +132,6 @@ function namesWithin(markup: Markup, { element }: Found): string[] {
   if (texts.length > 0 && texts.length <= 8) return texts;
   const own = element.attributes.content ?? textOf(tree, element);
   return own.length <= 250 ? [own] : [];
-}
-
-const BY =
-  /(?:^|[\s|•·–—,-])(?:(?:written|posted|published|words|story|reported|authored)\s+by|by|von|par|por|tác giả)\s*:?\s*(?=\p{Lu})/iu;
-const PERSON = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|van|von|der|la|le|del|bin|and|&))*/u;
-/** Marks and dates around a name that stands alone. */
-const RIM = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
-
-/** Lines between which a byline may stand: from the title to the text, or right below it. */
-function header(extent: Extent): { from: number; to: number } {
-  const from = extent.title >= 0 && extent.title < extent.first ? extent.title - 3 : extent.first - ABOVE;
-  return { from: Math.max(0, from), to: extent.first + 3 };
-}
-
-/** "September 3, 2023 by Mai Lan | Tips" between the title and the text, "Written by Mai Lan" below it. */
-function spoken(markup: Markup, extent: Extent): Candidate[] {
-  const { lines } = markup.tree;
-  const { from, to } = header(extent);
-  const below = lines.slice(extent.last + 1, extent.last + 1 + BELOW);
-  for (const [place, line] of [...lines.slice(from, to), ...below].entries()) {
-    if (line.text.length > 160) continue;
-    const match = BY.exec(line.text);
-    if (!match || (from + place === extent.title && match.index > 0)) continue;
-    if (from + place >= to && match.index > 0) continue;
-    const name = nameIn(line.text.slice(match.index + match[0].length));
-    if (name === null) continue;
-    const first = PERSON.exec(name)?.[0];
-    if (first)
-      return readings(markup, [name.length > 60 ? first : name], 'markup', 'by-line', from + place < to ? 0.84 : 0.74);
-  }
-  return [];
-}
-
-/** "Mai Lan" alone, or beside a date and an office: "Mai Lan | Editor | 12 May 2020", in a line next to the date's. */
-function beside(markup: Markup, extent: Extent): Candidate[] {
-  const { lines } = markup.tree;
-  const { from, to } = header(extent);
-  const known = new Map<number, boolean>();
-  const dated = (index: number): boolean => {
-    const text = lines[index]?.text;
-    const found =
-      known.get(index) ??
-      (text !== undefined && text.length < 120 && /\d/.test(text) && datesIn(text, false).length > 0);
-    known.set(index, found);
-    return found;
-  };
-  for (let index = Math.max(from, extent.title + 1); index < Math.min(to, lines.length); index++) {
-    const { text, block } = lines[index]!;
-    if (
-      text.length > 120 ||
-      HEADING.test(block.tag) ||
-      ![index - 2, index - 1, index, index + 1, index + 2].some(dated)
-    )
-      continue;
-    const date = datesIn(text, false)[0];
-    const bare = date ? `${text.slice(0, date.start)}|${text.slice(date.end)}` : text;
-    const name = bare
-      .replace(RIM, '')
-      .split(/\s*[|•·]\s*|\s+(?:in|on behalf of)\s+/)[0]!
-      .replace(RIM, '');
-    if (isName(name) && nameIn(name) !== null && name.split(' ').length <= 4)
-      return readings(markup, [name], 'markup', 'name-by-date', 0.72);
-  }
-  return [];
 }
 
 /** Less sure than this, a mark far from the text names the author of something else. */

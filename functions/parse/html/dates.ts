@@ -1,7 +1,7 @@
 import type { Basis } from '../../../shared/article.ts';
 import type { DateCandidate } from '../document.ts';
 import { readDate } from '../formats/dates.ts';
-import type { Extent } from './byline.ts';
+import { ABOVE, type Extent } from './extent.ts';
 import { isArticle, strings, typesOf } from './json-ld.ts';
 import type { Markup } from './markup.ts';
 import { type DateInText, datesOfText } from './months.ts';

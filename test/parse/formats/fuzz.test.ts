@@ -34,6 +34,9 @@ const FILES: Record<string, Uint8Array> = {
     `<newsItem><contentMeta><headline>Mùa</headline></contentMeta><contentSet><inlineData>${TEXT}</inlineData></contentSet></newsItem>`,
   ),
   tei: utf8(`<TEI><text><body><head>Mùa</head><p>${TEXT}<note>x</note></p></body></text></TEI>`),
+  xml: utf8(
+    `<?xml version="1.0"?><tin><bai><tieude>Mùa</tieude><noidung><p>${TEXT}</p></noidung></bai><bai><x>a</x></bai></tin>`,
+  ),
   alto: utf8(
     '<alto><Layout><Page><PrintSpace><TextBlock><TextLine><String CONTENT="Mùa"/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>',
   ),
