@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { StartFailure } from './failure.ts';
 import { type Folders, PROJECT } from './folders.ts';
 import { LOOPBACK } from './ports.ts';
 import type { Child, Command } from './processes.ts';
@@ -56,9 +57,14 @@ function provideSdk(home: string): void {
 }
 
 /** Has the emulator write all its state to disk, and waits until it has. */
-export async function save(child: Child, folders: Folders): Promise<void> {
+export async function save({ process: emulator }: Child, folders: Folders): Promise<void> {
   const mark = join(folders.state, 'saved');
   rmSync(mark, { force: true });
-  child.process.kill('SIGUSR1');
-  while (!existsSync(mark) && child.process.exitCode === null) await wait(50);
+  emulator.kill('SIGUSR1');
+  while (!existsSync(mark)) {
+    if (emulator.exitCode !== null || emulator.signalCode !== null) {
+      throw new StartFailure('The local AWS ended while it saved what was deployed: start again.');
+    }
+    await wait(50);
+  }
 }
