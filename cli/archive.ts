@@ -20,7 +20,8 @@ export interface ArchiveAddress {
   ledgerTable: string;
   replayFunction: string;
   apiUrl: string;
-  apiKey: string;
+  /** Asked for only by what searches: it needs a permission of its own. */
+  apiKey(): Promise<string>;
 }
 
 const LOCAL_ENDPOINT = new URL('../.local/endpoint.json', import.meta.url);
@@ -49,13 +50,13 @@ export async function findArchive({ local }: { local: boolean }): Promise<Archiv
     name: `local cloud at ${endpoint.s3Endpoint}`,
     ...fromOutputs(outputs),
     apiUrl: endpoint.apiUrl,
-    apiKey: endpoint.apiKey,
+    apiKey: async () => endpoint.apiKey,
   };
 }
 
 /** The emulator takes any credentials; real ones are never sent to it. */
 function useLocal({ s3Endpoint, region }: LocalEndpoint): void {
-  for (const name of USUAL_SETTINGS) delete process.env[name];
+  for (const name of [...USUAL_SETTINGS, 'AWS_SESSION_TOKEN']) delete process.env[name];
   Object.assign(process.env, {
     AWS_ENDPOINT_URL: s3Endpoint,
     AWS_REGION: region,
@@ -69,14 +70,14 @@ async function onAwsAccount(): Promise<ArchiveAddress> {
     'AWS',
     'Check AWS_PROFILE and AWS_REGION, or deploy the archive: npx cdk deploy --all. For the local cloud: npm start',
   );
-  const key = await new APIGatewayClient({}).send(
-    new GetApiKeyCommand({ apiKey: need(outputs, 'ApiKeyId'), includeValue: true }),
-  );
   return {
     name: `AWS, ${process.env.AWS_REGION ?? 'the region of the profile'}`,
     ...fromOutputs(outputs),
     apiUrl: need(outputs, 'ApiUrl').replace(/\/$/, ''),
-    apiKey: key.value ?? '',
+    async apiKey() {
+      const asked = new GetApiKeyCommand({ apiKey: need(outputs, 'ApiKeyId'), includeValue: true });
+      return (await new APIGatewayClient({}).send(asked)).value ?? '';
+    },
   };
 }
 

@@ -34,13 +34,22 @@ export async function* filesBelow(paths: readonly string[], collection: string |
 }
 
 async function* folder(path: string, prefix: string): AsyncGenerator<LocalFile> {
-  const entries = (await readdir(path, { withFileTypes: true, recursive: true })).filter((entry) => entry.isFile());
+  const entries = (await readdir(path, { withFileTypes: true, recursive: true })).filter(
+    (entry) => entry.isFile() || entry.isSymbolicLink(),
+  );
   const names = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
   for (const name of names) {
     if (LEFT_BEHIND.has(basename(name))) continue;
     const key = [prefix, ...name.slice(path.length + 1).split(sep)].filter((part) => part !== '').join('/');
-    yield file(name, key, (await stat(name)).size);
+    const { size, isFile } = await fileAt(name);
+    if (isFile) yield file(name, key, size);
   }
+}
+
+/** Links to files are followed, links to folders are not: they may lead round in a circle. */
+async function fileAt(path: string): Promise<{ size: number; isFile: boolean }> {
+  const found = await stat(path).catch(() => null);
+  return { size: found?.size ?? 0, isFile: found?.isFile() ?? false };
 }
 
 function file(path: string, key: string, size: number): LocalFile {

@@ -31,10 +31,23 @@ export async function ingest(paths: string[], { local, collection, wait }: Inges
   console.error(`Archive: ${archive.name}, bucket ${archive.bucket}`);
   const files = await Array.fromAsync(filesBelow(paths, collection));
   if (files.length === 0) throw new Complaint(`There are no files in ${paths.join(', ')}.`);
+  refuseTwins(files);
+  const began = new Date().toISOString();
   const uploaded = await uploadNew(archive, files);
   const there = files.length - uploaded.length;
   console.error(`Uploaded ${uploaded.length}${there > 0 ? `; ${there} were there already, unchanged` : ''}.`);
-  if (wait) await waitFor(archive, uploaded);
+  if (wait) await waitFor(archive, uploaded, began);
+}
+
+/** Two files of one key would be two editions of one original, in no order that anyone chose. */
+function refuseTwins(files: readonly LocalFile[]): void {
+  const paths = new Map<string, string>();
+  for (const { key, path } of files) {
+    const twin = paths.get(key);
+    if (twin !== undefined)
+      throw new Complaint(`${twin} and ${path} would both be ${key}. Ingest them one by one with --collection.`);
+    paths.set(key, path);
+  }
 }
 
 async function uploadNew(archive: ArchiveAddress, files: readonly LocalFile[]): Promise<LocalFile[]> {
@@ -82,16 +95,23 @@ async function etagsOf(bucket: string): Promise<Map<string, string>> {
 
 const isSettled = ({ state }: LedgerRow): boolean => state !== 'received' && state !== 'parsed';
 
-async function waitFor({ bucket, ledgerTable }: ArchiveAddress, files: readonly LocalFile[]): Promise<void> {
+/** Rows looked at at once: what was uploaded first is settled first. */
+const LOOKED_AT = 500;
+
+/** `began`: when uploading began; a row that was received before is that of an older edition. */
+async function waitFor(
+  { bucket, ledgerTable }: ArchiveAddress,
+  files: readonly LocalFile[],
+  began: string,
+): Promise<void> {
   const ledger = openLedger(ledgerTable, () => new Date());
   const waiting = new Map(files.map(({ key }) => [articleId(bucket, key), key]));
   const bar = progressBar('Searchable', files.length);
   const failed: LedgerRow[] = [];
   const counts = new Map<string, number>();
-  const began = new Date(Date.now() - PATIENCE_MS).toISOString();
   let moved = Date.now();
   while (waiting.size > 0 && Date.now() - moved < PATIENCE_MS) {
-    for (const row of (await ledger.rows([...waiting.keys()])).values()) {
+    for (const row of (await ledger.rows([...waiting.keys()].slice(0, LOOKED_AT))).values()) {
       if (!isSettled(row) || row.received < began) continue;
       waiting.delete(row.id);
       counts.set(row.state, (counts.get(row.state) ?? 0) + 1);

@@ -8,9 +8,10 @@ export interface ReconcileOptions {
   local: boolean;
   json: boolean;
   olderThan: string;
+  failed: boolean;
 }
 
-export async function reconcile({ local, json, olderThan }: ReconcileOptions): Promise<void> {
+export async function reconcile({ local, json, olderThan, failed }: ReconcileOptions): Promise<void> {
   const { replayFunction, name } = await findArchive({ local });
   const olderThanSeconds = Number(olderThan);
   if (!(olderThanSeconds >= 0)) throw new Complaint(`--older-than takes seconds: ${olderThan} are none.`);
@@ -19,7 +20,7 @@ export async function reconcile({ local, json, olderThan }: ReconcileOptions): P
   const touched: Record<string, number> = {};
   let cursor: string | null = null;
   do {
-    const order = { action: 'reconcile', olderThanSeconds, ...(cursor !== null && { cursor }) };
+    const order = { action: 'reconcile', olderThanSeconds, failed, ...(cursor !== null && { cursor }) };
     const answer = await client.send(
       new InvokeCommand({ FunctionName: replayFunction, Payload: JSON.stringify(order) }),
     );

@@ -23,7 +23,7 @@ export async function search(words: string[], { local, json, size, sort, filter 
       );
     parameters.append(name, value);
   }
-  const answer = await fetch(`${apiUrl}/articles?${parameters}`, { headers: { 'x-api-key': apiKey } });
+  const answer = await fetch(`${apiUrl}/articles?${parameters}`, { headers: { 'x-api-key': await apiKey() } });
   const body: unknown = await answer.json();
   if (!answer.ok) {
     const problem = Problem.partial().safeParse(body).data;

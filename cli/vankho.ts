@@ -44,6 +44,7 @@ program
 program
   .command('reconcile')
   .description('compare bucket, ledger and index, and put back what they do not agree on')
+  .option('--failed', 'put back as well what failed by no fault of the file', false)
   .option('--older-than <seconds>', 'leave alone what changed later than this', '900')
   .option(...json)
   .option(...local)
@@ -84,7 +85,8 @@ process.on('SIGINT', () => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof Complaint)) throw error;
-  console.error(error.message);
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  console.error(error instanceof Complaint ? message : `${name}: ${message} (DEBUG=1 shows where)`);
+  if (process.env.DEBUG) console.error(stack);
   process.exitCode = 1;
 }

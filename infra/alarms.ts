@@ -1,7 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { Alarm, ComparisonOperator, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Domain } from 'aws-cdk-lib/aws-opensearchservice';
+import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { Stage } from './stage.ts';
 
@@ -14,7 +17,7 @@ export class Alarms extends Construct {
   ) {
     super(scope, id);
     const alarm = (name: string, metric: Metric, threshold: number, alarmDescription: string): void => {
-      new Alarm(this, name, {
+      const made = new Alarm(this, name, {
         metric,
         threshold,
         alarmDescription,
@@ -22,7 +25,9 @@ export class Alarms extends Construct {
         comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
         treatMissingData: TreatMissingData.NOT_BREACHING,
       });
+      if (topic) made.addAlarmAction(new SnsAction(topic));
     };
+    const topic = topicArn ? Topic.fromTopicArn(this, 'Topic', topicArn) : null;
     const often = { period: Duration.minutes(5) };
 
     for (const { node, queue, function: handler } of stages) {
@@ -49,6 +54,16 @@ export class Alarms extends Construct {
     alarm('FailedFiles', failed('parse'), 100, 'Failed files');
     alarm('QueryErrors', query.metricErrors(often), 0, 'Function errors');
     alarm('ApiErrors', api.metricServerError(often), 0, 'API errors');
+    if (domain) {
+      alarm('ClusterRed', domain.metricClusterStatusRed(often), 0, 'Cluster red');
+      /** A domain whose disk is nearly full refuses every write. */
+      alarm(
+        'WritesBlocked',
+        domain.metric('ClusterIndexWritesBlocked', { ...often, statistic: Stats.MAXIMUM }),
+        0,
+        'Writes blocked',
+      );
+    }
     /** Researchers leave a search that takes longer than three seconds. */
     alarm(
       'ApiLatency',

@@ -98,15 +98,22 @@ export class Pipeline extends Stack {
     archive.changes.queue.grantSendMessages(replay);
 
     const { domain } = archive;
-    if (domain) {
-      const engine = `${domain.domainArn}/*`;
+    const domainArn = domain?.domainArn ?? settings.openSearchDomainArn;
+    if (domainArn) {
+      const engine = `${domainArn}/*`;
       may(index.function, ['es:ESHttpGet', 'es:ESHttpHead', 'es:ESHttpPost', 'es:ESHttpPut'], engine);
       may(query, ['es:ESHttpDelete', 'es:ESHttpGet', 'es:ESHttpPost'], engine);
       may(replay, ['es:ESHttpGet', 'es:ESHttpPost'], engine);
     }
 
     const { api, key } = new SearchApi(this, 'SearchApi', { query, allowedOrigins, logRetentionDays });
-    new Alarms(this, 'Alarms', { stages: [parse, enrich, index], query, api });
+    new Alarms(this, 'Alarms', {
+      stages: [parse, enrich, index],
+      query,
+      api,
+      domain,
+      topicArn: settings.alarmTopicArn,
+    });
 
     new CfnOutput(this, 'ApiUrl', { value: api.url });
     new CfnOutput(this, 'ApiKeyId', { value: key.keyId });

@@ -11,10 +11,21 @@ const Settings = z.strictObject({
   }),
   /** An engine that is there already; no domain is made. Signed where it is AWS's. */
   openSearchUrl: z.url().optional(),
+  /** The ARN of that engine's domain where it is one of Amazon's: the functions are granted what they need of it. */
+  openSearchDomainArn: z.string().startsWith('arn:').optional(),
+  /** The ARN of an SNS topic that the alarms speak to; without one they are seen in CloudWatch only. */
+  alarmTopicArn: z.string().startsWith('arn:').optional(),
   /** How long logs are kept; the ledger and the originals are kept for ever. One of the periods that CloudWatch knows. */
   logRetentionDays: z.int().positive(),
   /** Web origins whose pages may call the API from a browser: "https://archive.example.org". */
-  allowedOrigins: z.array(z.url()),
+  allowedOrigins: z.array(
+    z
+      .url()
+      .refine(
+        (origin) => new URL(origin).origin === origin,
+        'is no origin: https://archive.example.org, without a path',
+      ),
+  ),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -14,7 +14,7 @@ export async function eachRecord(
   records: readonly SQSRecord[],
   parallel: number,
   work: (record: SQSRecord) => Promise<void>,
-  onFailure: (failure: Failure) => void | Promise<void>,
+  onFailure: (failure: Failure) => unknown,
 ): Promise<SQSBatchResponse> {
   const failed: string[] = [];
   const waiting = records.values();

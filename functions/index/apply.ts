@@ -34,9 +34,12 @@ export async function apply(
   const stale = [...superseded, ...newest.filter((change) => !isCurrent(change))];
   events.push(...stale.map((change) => happened(stage, change, 'superseded')));
 
-  const operations = newest
-    .filter(isCurrent)
-    .map(({ message, change }) => ({ message, change, lines: toLines(change) }));
+  const current = newest.filter(isCurrent);
+  const last = current.filter(({ message }) => lastTry.has(message));
+  await Promise.all(last.map(({ change }) => stage.ledger.settle(change, 'failed', { reason: died(stage) })));
+  await stage.engine.ready();
+
+  const operations = current.map(({ message, change }) => ({ message, change, lines: toLines(change) }));
   const again: string[] = [];
   for (const call of inGroups(operations, bytesOf, BULK_BYTES)) {
     const outcomes = await bulkOrSingly(stage.engine, call);

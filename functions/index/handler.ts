@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { receiveChange } from '../../shared/aws/claims.ts';
 import { openLedger } from '../../shared/aws/ledger.ts';
-import { reportBatch, searchableAfter } from '../../shared/aws/observe.ts';
+import { loggable, logger, reportBatch, searchableAfter } from '../../shared/aws/observe.ts';
 import { connect, openEngine } from '../../shared/aws/opensearch.ts';
 import { deliverLater, retryOn } from '../../shared/aws/retry.ts';
 import { deliveries, eachRecord } from '../../shared/batch.ts';
@@ -46,7 +46,12 @@ async function indexGroup(records: readonly SQSRecord[], events: LedgerEvent[]):
   const { batchItemFailures } = await eachRecord(records, PARALLEL_READS, receive, retryOn(QUEUE_URL));
   const isLast = (record: SQSRecord): boolean => deliveries(record) >= stage.receives;
   const lastTry = new Set(records.filter(isLast).map(({ messageId }) => messageId));
-  const again = new Set(await apply(stage, changes, lastTry, events).catch(() => [...changes.keys()]));
+  const again = new Set(
+    await apply(stage, changes, lastTry, events).catch((error) => {
+      logger.warn('to be tried again', loggable(error));
+      return [...changes.keys()];
+    }),
+  );
   await Promise.all(
     records.filter(({ messageId }) => again.has(messageId)).map((record) => deliverLater(QUEUE_URL, record)),
   );

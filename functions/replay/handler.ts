@@ -27,13 +27,14 @@ const world: World = {
 const Order = z.object({
   action: z.literal('reconcile'),
   olderThanSeconds: z.number().nonnegative().default(900),
+  failed: z.boolean().default(false),
   cursor: z.string().nullish(),
 });
 
 /** One step of a walk; whoever called asks again with the cursor until there is none. */
 export async function handler(order: unknown): Promise<Step> {
-  const { olderThanSeconds, cursor } = Order.parse(order);
-  const step = await reconcile(world, cursor ?? null, olderThanSeconds);
+  const { cursor, ...reconciling } = Order.parse(order);
+  const step = await reconcile(world, cursor ?? null, reconciling);
   logger.info('reconciled', { ...step.counts });
   return step;
 }

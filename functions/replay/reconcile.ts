@@ -18,6 +18,18 @@ const PAGE = 1000;
 /** HEAD requests at once. */
 const PARALLEL = 20;
 
+export interface Reconciling {
+  olderThanSeconds: number;
+  /** Puts back as well what failed by no fault of the file: when the engine was away, or a fault of ours has been mended. */
+  failed?: boolean;
+}
+
+/** What is doubted: nothing that changed after `before`. */
+interface Doubts {
+  before: string;
+  failed: boolean;
+}
+
 export interface Step {
   /** Where the next step begins; null when all three have been walked. */
   cursor: string | null;
@@ -28,25 +40,33 @@ export interface Step {
  * One step of the walk: first over the bucket, then the ledger, then the index. Articles that changed less than `olderThanSeconds` ago
  * are still on their way and left alone.
  */
-export async function reconcile(world: World, cursor: string | null, olderThanSeconds: number): Promise<Step> {
+export async function reconcile(
+  world: World,
+  cursor: string | null,
+  { olderThanSeconds, failed = false }: Reconciling,
+): Promise<Step> {
   const [walk = 'bucket', ...rest] = (cursor ?? 'bucket:').split(':');
   const from = rest.join(':') || null;
-  const before = new Date(world.now().getTime() - olderThanSeconds * 1000).toISOString();
-  if (walk === 'bucket') return overBucket(world, from, before);
-  return walk === 'ledger' ? overLedger(world, from, before) : overIndex(world, from, before);
+  const doubts: Doubts = { before: new Date(world.now().getTime() - olderThanSeconds * 1000).toISOString(), failed };
+  if (walk === 'bucket') return overBucket(world, from, doubts);
+  return walk === 'ledger' ? overLedger(world, from, doubts) : overIndex(world, from, doubts);
 }
+
+/** Failures that are not the file's fault; asked to, reconcile puts these back as well. */
+const OUR_FAULT = new Set(['died', 'error', 'engine', 'refused']);
 
 /** Why a row is not what the index and the bucket say, or null. */
 export function doubtOf(
   row: LedgerRow,
   indexed: number | undefined,
   etag: string | null,
-  before: string,
+  { before, failed }: Doubts,
 ): string | null {
   const onItsWay = row.state === 'received' || row.state === 'parsed';
   if (onItsWay) return row.updated <= before ? 'stood still' : null;
   if (etag !== null && row.state === 'removed') return 'removed, yet in the bucket';
   if (etag !== null && row.etag !== null && row.etag !== etag) return 'another edition';
+  if (failed && row.state === 'failed' && OUR_FAULT.has(row.reason?.code ?? '')) return 'failed, not by its own fault';
   if (row.state === 'searchable') return indexed === row.revision ? null : 'searchable, yet not in the index';
   return indexed === undefined ? null : `${row.state}, yet in the index`;
 }
@@ -65,34 +85,39 @@ async function touchAll(
   return sumUp([...keys.values()].map(({ reason }) => reason));
 }
 
-async function overBucket(world: World, after: string | null, before: string): Promise<Step> {
+async function overBucket(world: World, after: string | null, doubts: Doubts): Promise<Step> {
   const { bucket, originals, ledger, engine } = world;
   const { objects, next } = await originals.page(bucket, after);
   const listed = objects.map(({ key, etag }) => ({ id: articleId(bucket, key), key, etag }));
   const ids = listed.map(({ id }) => id);
   const [rows, indexed] = await Promise.all([ledger.rows(ids), engine.revisions(ids)]);
-  const doubts = listed.flatMap(({ id, key, etag }) => {
+  const found = listed.flatMap(({ id, key, etag }) => {
     const row = rows.get(id);
-    const reason = row ? doubtOf(row, indexed.get(id), etag, before) : 'unknown to the ledger';
+    const reason = row ? doubtOf(row, indexed.get(id), etag, doubts) : 'unknown to the ledger';
     return reason === null ? [] : [{ bucket, key, reason }];
   });
-  const touched = await touchAll(world, doubts);
+  const touched = await touchAll(world, found);
   const cursor = next === null ? 'ledger:' : `bucket:${next}`;
   return { cursor, counts: { objects: objects.length, rows: 0, documents: 0, touched } };
 }
 
-async function overLedger(world: World, from: string | null, before: string): Promise<Step> {
+async function overLedger(world: World, from: string | null, doubts: Doubts): Promise<Step> {
   const { ledger, engine, originals } = world;
   const { rows, cursor } = await ledger.page(from, PAGE);
   const members = rows.filter(({ container }) => container !== null);
-  const indexed = await engine.revisions(members.map(({ id }) => id));
+  const [indexed, containers] = await Promise.all([
+    engine.revisions(members.map(({ id }) => id)),
+    ledger.rows(members.map(({ container }) => container ?? '')),
+  ]);
   const doubtful = members.flatMap((row) => {
-    const reason = doubtOf(row, indexed.get(row.id), null, before);
+    const left = row.state !== 'removed' && row.revision < (containers.get(row.container ?? '')?.revision ?? 0);
+    const reason =
+      left && row.updated <= doubts.before ? 'left by its container' : doubtOf(row, indexed.get(row.id), null, doubts);
     return reason === null ? [] : [{ bucket: row.bucket, key: row.key, reason }];
   });
   const gone: typeof doubtful = [];
   const present = rows
-    .filter(({ container, state, updated }) => container === null && state !== 'removed' && updated <= before)
+    .filter(({ container, state, updated }) => container === null && state !== 'removed' && updated <= doubts.before)
     .values();
   const check = async (): Promise<void> => {
     for (const { bucket, key } of present) {
@@ -106,20 +131,20 @@ async function overLedger(world: World, from: string | null, before: string): Pr
   return { cursor: next, counts: { objects: 0, rows: rows.length, documents: 0, touched } };
 }
 
-async function overIndex(world: World, after: string | null, before: string): Promise<Step> {
+async function overIndex(world: World, after: string | null, doubts: Doubts): Promise<Step> {
   const { ledger, engine } = world;
   const { articles, next } = await engine.page(after, PAGE);
   const rows = await ledger.rows(articles.map(({ id }) => id));
-  const doubts: { bucket: string; key: string; reason: string }[] = [];
+  const found: { bucket: string; key: string; reason: string }[] = [];
   for (const { id, bucket, key, member, revision } of articles) {
     const row = rows.get(id);
     if (!row && member !== null) {
       await ledger.bumpTo({ id, bucket, key, member: { name: member, container: articleId(bucket, key) } }, revision);
     }
-    const reason = row ? doubtOf(row, revision, null, before) : 'in the index, yet unknown to the ledger';
-    if (reason !== null) doubts.push({ bucket, key, reason });
+    const reason = row ? doubtOf(row, revision, null, doubts) : 'in the index, yet unknown to the ledger';
+    if (reason !== null) found.push({ bucket, key, reason });
   }
-  const touched = await touchAll(world, doubts);
+  const touched = await touchAll(world, found);
   const cursor = next === null ? null : `index:${next}`;
   return { cursor, counts: { objects: 0, rows: 0, documents: articles.length, touched } };
 }

@@ -35,7 +35,7 @@ export const openLedger = (table: string, now: Clock): Ledger => ({
     const fromClock = nextRevision(null, now().getTime());
     const first = await receive(table, article, now(), {
       revision: ':next',
-      above: true,
+      below: '<' as const,
       values: { ':next': fromClock },
     });
     if (first) return { revision: fromClock, known: first.revision !== undefined };
@@ -44,7 +44,7 @@ export const openLedger = (table: string, now: Clock): Ledger => ({
     return { revision: Number(second?.revision) + 1, known: true };
   },
   async bumpTo(article, revision) {
-    const next = { revision: ':next', below: '<=', values: { ':next': revision } };
+    const next = { revision: ':next', below: '<=' as const, values: { ':next': revision } };
     return (await receive(table, article, now(), next)) !== null;
   },
   settle: (revision, state, facts = {}) => settle(table, revision, state, facts, now()),

@@ -38,6 +38,7 @@ function stageOf(bulk: (ids: string[]) => BulkOutcome[]) {
         calls.push(ids);
         return bulk(ids);
       },
+      ready: async () => {},
       revisions: async () => new Map(),
       page: async () => ({ articles: [], next: null }),
     },

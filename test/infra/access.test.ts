@@ -48,6 +48,57 @@ describe('roles', () => {
       'logs:PutLogEvents',
     ]);
   });
+  /** The emulator asks for no permission: what the code calls is granted here or nowhere. */
+  const granted: Record<string, RegExp[]> = {
+    parse: [
+      /^s3:GetObject$/,
+      /^s3:ListBucket$/,
+      /^s3:PutObject$/,
+      /^dynamodb:UpdateItem$/,
+      /^dynamodb:BatchWriteItem$/,
+      /^dynamodb:Query$/,
+      /^sqs:SendMessage$/,
+      /^sqs:ReceiveMessage$/,
+      /^sqs:ChangeMessageVisibility$/,
+    ],
+    enrich: [
+      /^s3:GetObject$/,
+      /^s3:PutObject$/,
+      /^dynamodb:UpdateItem$/,
+      /^dynamodb:BatchWriteItem$/,
+      /^sqs:SendMessage$/,
+      /^sqs:ChangeMessageVisibility$/,
+    ],
+    index: [
+      /^s3:GetObject$/,
+      /^dynamodb:BatchGetItem$/,
+      /^dynamodb:UpdateItem$/,
+      /^dynamodb:BatchWriteItem$/,
+      /^es:ESHttpHead$/,
+      /^es:ESHttpPut$/,
+      /^es:ESHttpPost$/,
+      /^sqs:ChangeMessageVisibility$/,
+    ],
+    replay: [
+      /^s3:GetObject$/,
+      /^s3:ListBucket$/,
+      /^dynamodb:BatchGetItem$/,
+      /^dynamodb:Scan$/,
+      /^dynamodb:UpdateItem$/,
+      /^es:ESHttpGet$/,
+      /^es:ESHttpPost$/,
+      /^sqs:SendMessage$/,
+    ],
+  };
+  for (const [name, needed] of Object.entries(granted)) {
+    test(`${name} is granted what its code calls`, () => {
+      for (const action of needed)
+        assert.ok(
+          actions(`${name}Role`).some((each) => action.test(each)),
+          `${name}: ${action}`,
+        );
+    });
+  }
   test('no function may change or delete an original', () => {
     const all = policies.flatMap(({ Action }) => [Action].flat());
     assert.ok(!all.some((action) => /^s3:(Delete|PutBucket|PutObjectAcl)/.test(action)));

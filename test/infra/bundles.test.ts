@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { bundle, type FunctionName } from '../../infra/bundle.ts';
 
-const KB = 1000;
+const KB = 1024;
 const folder = mkdtempSync(join(tmpdir(), 'vankho-bundles-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -14,7 +14,7 @@ after(() => rmSync(folder, { recursive: true }));
 const budgets: Record<FunctionName, number> = {
   parse: 1200 * KB,
   enrich: 1500 * KB,
-  index: 710 * KB,
+  index: 700 * KB,
   query: 500 * KB,
   replay: 900 * KB,
 };

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { App } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
 import { readSettings } from '../../infra/settings.ts';
+import { waitAfter } from '../../shared/batch.ts';
 import { resources, synthesise } from './stacks.ts';
 
 const { archive, pipeline } = synthesise();
@@ -113,15 +114,15 @@ describe('the stages', () => {
   });
   test('messages hide for at least six times the time of their function', () => {
     const functions = new Map(resources(pipeline, 'AWS::Lambda::Function'));
+    const visibility = new Map(all.map(([id, { Properties }]) => [id, Number(Properties.VisibilityTimeout)]));
     const mappings = resources(pipeline, 'AWS::Lambda::EventSourceMapping');
     assert.equal(mappings.length, 3);
-    const visibility = queues.map(([, { Properties }]) => Number(Properties.VisibilityTimeout)).sort((a, b) => a - b);
-    const timeouts = mappings
-      .map(([, { Properties }]) =>
-        Number(functions.get((Properties.FunctionName as { Ref: string }).Ref)?.Properties.Timeout),
-      )
-      .sort((a, b) => a - b);
-    for (const [at, timeout] of timeouts.entries()) assert.ok(visibility[at]! >= 6 * timeout);
+    for (const [, { Properties }] of mappings) {
+      const source = JSON.stringify(Properties.EventSourceArn);
+      const queue = [...visibility.keys()].find((id) => source.includes(id) && !id.includes('DeadLetters'));
+      const timeout = Number(functions.get((Properties.FunctionName as { Ref: string }).Ref)?.Properties.Timeout);
+      assert.ok(visibility.get(queue ?? '')! >= 6 * timeout, source);
+    }
   });
   test('a failed message fails alone, and no function runs away', () => {
     for (const [, { Properties }] of resources(pipeline, 'AWS::Lambda::EventSourceMapping')) {
@@ -132,7 +133,8 @@ describe('the stages', () => {
   test('the index stage rides out an hour without the engine', () => {
     const [, index] = queues.find(([id]) => id.startsWith('ToIndex'))!;
     const receives = (index.Properties.RedrivePolicy as { maxReceiveCount: number }).maxReceiveCount;
-    assert.ok(receives * Number(index.Properties.VisibilityTimeout) >= 3600);
+    const waits = Array.from({ length: receives - 1 }, (_, at) => waitAfter(at + 1));
+    assert.ok(waits.reduce((sum, wait) => sum + wait, 0) >= 3600);
   });
   test('the bucket tells of puts, deletes and expiries', () => {
     archive.hasResourceProperties('AWS::S3::Bucket', {
@@ -146,6 +148,8 @@ describe('the stages', () => {
 });
 
 describe('the API', () => {
+  test('may write its logs in an account that has no role for them yet', () =>
+    pipeline.resourceCountIs('AWS::ApiGateway::Account', 1));
   test('asks for a key at every method but the preflight', () => {
     for (const [id, { Properties }] of resources(pipeline, 'AWS::ApiGateway::Method')) {
       if (Properties.HttpMethod !== 'OPTIONS') assert.equal(Properties.ApiKeyRequired, true, id);
@@ -184,4 +188,15 @@ test('every alarm has an entry in the runbook', async () => {
   assert.ok(alarms.length >= 12);
   for (const [id, { Properties }] of alarms)
     assert.ok(runbook.includes(`## ${Properties.AlarmDescription}`), `${id}: ${Properties.AlarmDescription}`);
+});
+
+test('the alarm on failed files reads the dimension that the functions write', () => {
+  pipeline.hasResourceProperties('AWS::CloudWatch::Alarm', {
+    MetricName: 'failed',
+    Namespace: 'Vankho',
+    Dimensions: [{ Name: 'service', Value: 'parse' }],
+  });
+  pipeline.hasResourceProperties('AWS::Lambda::Function', {
+    Environment: { Variables: Match.objectLike({ POWERTOOLS_SERVICE_NAME: 'parse' }) },
+  });
 });

@@ -169,6 +169,7 @@ export class World {
       this.#mayFail();
       return outcomes;
     },
+    ready: async () => this.#mayFail(),
     revisions: async (ids) =>
       new Map(
         ids.flatMap((id) => {
@@ -247,8 +248,11 @@ export class World {
       const { originals, ledger, engine } = this;
       const touch = async (keys: readonly { bucket: string; key: string; reason: string }[]): Promise<void> =>
         void this.toParse.push(...keys.map(({ bucket, key, reason }) => ({ bucket, key, cause: reason })));
-      cursor = (await reconcile({ bucket: BUCKET, originals, ledger, engine, touch, now: this.#now }, cursor, 0))
-        .cursor;
+      cursor = (
+        await reconcile({ bucket: BUCKET, originals, ledger, engine, touch, now: this.#now }, cursor, {
+          olderThanSeconds: 0,
+        })
+      ).cursor;
     } while (cursor !== null);
   }
 

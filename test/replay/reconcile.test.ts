@@ -35,8 +35,15 @@ const cases: [name: string, row: LedgerRow, indexed: number | undefined, etag: s
   ];
 for (const [name, known, indexed, etag, doubt] of cases) {
   test(name, () => {
-    const found = doubtOf(known, indexed, etag, '2026-01-03');
+    const found = doubtOf(known, indexed, etag, { before: '2026-01-03', failed: false });
     if (doubt === null) assert.equal(found, null);
     else assert.match(found ?? '', doubt);
   });
 }
+
+test('failures that are not the file’s fault are put back when asked to, those of the file never', () => {
+  const reason = (code: string) => row({ state: 'failed', reason: { code, message: '' } });
+  const asked = { before: '2026-01-03', failed: true };
+  assert.match(doubtOf(reason('engine'), undefined, 'e', asked) ?? '', /fault/);
+  assert.equal(doubtOf(reason('empty'), undefined, 'e', asked), null);
+});

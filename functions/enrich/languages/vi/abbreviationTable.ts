@@ -4,6 +4,8 @@ export const abbreviationTable: Readonly<Record<string, string>> = {
   UBND: 'Ủy ban nhân dân',
   HĐND: 'Hội đồng nhân dân',
   QH: 'Quốc hội',
+  VN: 'Việt Nam',
+  DN: 'doanh nghiệp',
   ĐBQH: 'Đại biểu Quốc hội',
   UBTVQH: 'Ủy ban Thường vụ Quốc hội',
   TVQH: 'Thường vụ Quốc hội',

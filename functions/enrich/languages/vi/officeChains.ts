@@ -41,7 +41,8 @@ function unitEnd(syllables: Syllable[], at: number, title: string): number {
   const plain = plainUnitAt(syllables, at);
   const ranked = rankAndPlaceEnd(syllables, at);
   if (plain || ranked > at) {
-    const end = Math.max(plain?.end ?? 0, ranked);
+    const unit = Math.max(plain?.end ?? 0, ranked);
+    const end = plain?.end === unit ? (fields.longestAt(syllables, unit)?.end ?? unit) : unit;
     return Math.max(end, placeAfter(syllables, end));
   }
   const province = isCapital(syllable) ? provinceNames.longestAt(syllables, at, isSpace) : null;

@@ -82,7 +82,7 @@ export const organisationHeads = new Phrases<Takes>(
 /** Heads that papers also print small before a name: "sở Kế hoạch và Đầu tư", "công ty TNHH Minh Long". */
 export const printedSmall: ReadonlySet<string> = new Set(
   phrasesIn(`
-    sở; công ty; tổng công ty; tập đoàn; ngân hàng; trường; bệnh viện; trung tâm; hợp tác xã; báo; cục; chi cục; phòng;
+    sở; bộ; công ty; tổng công ty; tập đoàn; ngân hàng; trường; bệnh viện; trung tâm; hợp tác xã; báo; cục; chi cục; phòng;
     huyện ủy; tỉnh ủy; thành ủy; hội; trường đại học; đại học; trường tiểu học; viện; ban quản lý; khối thi đua;
     doanh nghiệp tư nhân; công an; tòa án nhân dân; viện kiểm sát nhân dân; liên đoàn lao động; đại sứ quán; tạp chí;
     nhà xuất bản; hiệp hội; câu lạc bộ; quỹ; trạm y tế; bảo tàng; ủy ban nhân dân; hội đồng nhân dân; hội nông dân;

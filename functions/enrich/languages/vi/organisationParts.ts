@@ -9,6 +9,8 @@ import { isCapital, isDash, isSpace, type Syllable } from './syllables.ts';
 
 /** Twenty-four syllables of fields and names: no organisation has more before its place. */
 const LONGEST = 24;
+/** "NN & PTNT" */
+const AMPERSAND = /^ ?& ?$/;
 const ROMAN = /^[IVX]+$/;
 
 /** What the head of a name lets follow. */
@@ -41,6 +43,7 @@ export function partsEnd(syllables: Syllable[], head: HeadTraits): number {
 function partEnd(syllables: Syllable[], at: number, head: HeadTraits): number {
   const syllable = syllables[at];
   if (!syllable) return at;
+  if (AMPERSAND.test(syllable.gap) && isCapital(syllable)) return capitalEnd(syllables, at, head);
   if (isDash(syllable.gap)) return dashEnd(syllables, at, head);
   if (!isSpace(syllable.gap)) return at;
   return isCapital(syllable) ? capitalEnd(syllables, at, head) : smallEnd(syllables, at, head);

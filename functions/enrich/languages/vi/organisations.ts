@@ -28,9 +28,9 @@ export interface Organisation {
 }
 
 /** "Đại hội X", "môi trường Mỹ": a small head is the end of another word. */
-function beginsWord(syllables: Syllable[], from: number): boolean {
+function beginsWord(syllables: Syllable[], from: number, end: number): boolean {
   const [previous, head] = [syllables[from - 1], syllables[from]!];
-  return !previous || !isSpace(head.gap) || !isWord(`${previous.lower} ${head.lower}`);
+  return !previous || end > from + 1 || !isSpace(head.gap) || !isWord(`${previous.lower} ${head.lower}`);
 }
 
 /** "Bộ luật", "Hội nghị", "Báo cáo", "Trường hợp": a head of one syllable is the beginning of another word. */
@@ -49,7 +49,7 @@ function inSymbol(syllables: Syllable[], from: number): boolean {
 /** What begins with a head's words and is none: a small common noun, "Bộ luật", "Hải Phòng", the end of a number. */
 function isNoHead(syllables: Syllable[], from: number, head: number): boolean {
   const small = !isCapital(syllables[from]);
-  if (small && !(printedSmall.has(textOf(syllables, from, head)) && beginsWord(syllables, from))) return true;
+  if (small && !(printedSmall.has(textOf(syllables, from, head)) && beginsWord(syllables, from, head))) return true;
   if ((provinceNames.longestAt(syllables, from - 1)?.end ?? 0) > from) return true;
   return inSymbol(syllables, from) || isCommonWord(syllables, from, head);
 }

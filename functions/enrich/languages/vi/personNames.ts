@@ -74,7 +74,7 @@ export function addressedNameAt(syllables: Syllable[], from: number): Name | nul
   if (full) return full;
   const end = nameRun(syllables, from);
   if (isPlaceName(syllables, from, end) || beginsSomethingElse(syllables, from)) return null;
-  if (wordEnd(syllables, end - 1) > end || (end - from === 1 && first.shape === 'upper')) return null;
+  if (wordEnd(syllables, end - 1) > end || first.shape === 'upper') return null;
   const foreign = isForeign(syllables, from, end);
   const whole = foreign ? hyphenatedEnd(syllables, end) : end;
   return { from, end: whole, full: whole - from > (foreign ? 1 : 2) };

@@ -27,6 +27,9 @@ function shape(style: Style, outline: number | undefined, listed: boolean): Part
   if (/^toc (?:\d|heading)/.test(style.name))
     return { kind: 'paragraph', role: 'debris', rule: 'docx/table-of-contents' };
   if (style.name === 'caption') return { kind: 'paragraph', role: 'caption', rule: 'docx/caption-style' };
+  if (style.name === 'author' || style.name === 'byline')
+    return { kind: 'paragraph', role: 'author', rule: 'docx/author-style' };
+  if (style.name === 'date') return { kind: 'paragraph', role: 'published', rule: 'docx/date-style' };
   if (style.name === 'title') return { kind: 'heading', level: 1 };
   if (outline !== undefined) return { kind: 'heading', level: Math.min(outline, 6) };
   if (/^(?:intense )?quote$/.test(style.name)) return { kind: 'quote' };

@@ -82,6 +82,8 @@ function shape(element: XmlElement, style: OdtStyle, listed: boolean): Partial<L
   const is = (pattern: RegExp): boolean => style.names.some((name) => pattern.test(name));
   const named = style.names.map((name) => /^Heading (\d+)$/.exec(name)?.[1]).find((level) => level !== undefined);
   const level = Number(element.attributes['outline-level'] ?? style.outline ?? named ?? 0);
+  if (is(/^(?:Author|Byline)$/)) return { kind: 'paragraph', role: 'author', rule: 'odt/author-style' };
+  if (is(/^Date$/)) return { kind: 'paragraph', role: 'published', rule: 'odt/date-style' };
   if (is(/^Title$/)) return { kind: 'heading', level: 1 };
   if (element.name === 'h' || level > 0) return { kind: 'heading', level: Math.min(Math.max(level, 1), 6) };
   if (is(/^(?:Caption|Figure|Illustration|Drawing)$/i))

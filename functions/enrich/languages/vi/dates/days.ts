@@ -57,7 +57,7 @@ const NUMBER = /(?<![\p{L}\d]|[\p{L}\d][.,/&-]|\d\s[/-]\s)\d{1,2}(?!\d)/gu;
 const CUE_REACH = 40;
 /** "Chiều 24/12", "hai ngày 06 và 07/7", "Quốc khánh 2/9", "Thứ ba (5/6)": what makes a number a day. */
 const CUE = new RegExp(
-  `(?<![\\p{L}])(?:(?:ngày|mùng|mồng|${PART_OF_DAY}|hôm|dịp|lễ|quốc khánh|${WEEKDAY})\\s{0,3}(?:các\\s{1,3})?)$`,
+  `(?<![\\p{L}])(?:(?:ngày|mùng|mồng|${PART_OF_DAY}|hôm qua|hôm nay|hôm|dịp|lễ|quốc khánh|${WEEKDAY})\\s{0,3}(?:các\\s{1,3})?)$`,
   'u',
 );
 /** These stand before other numbers too: a day without a year is believed only where the phrase ends after it. */
@@ -67,7 +67,7 @@ const FEAST = /(?<!\p{L})(?:ngày|lễ|dịp|kỷ niệm|mừng|đón|tết)\s[^
 const FEAST_REACH = 60;
 /** What a mention begins with: "Từ", "dịp lễ" and brackets are no part of the date. */
 const MENTION_BEGINS = new RegExp(
-  `(?<!\\p{L})(?:${PART_OF_DAY}\\s{1,3})?(?:${WEEKDAY}\\s{0,3})?(?:(?:ngày|hôm|mùng|mồng)\\s{1,3})*$`,
+  `(?<!\\p{L})(?:${PART_OF_DAY}\\s{1,3})?(?:${WEEKDAY}\\s{0,3})?(?:(?:ngày|hôm qua|hôm nay|hôm|mùng|mồng)\\s{1,3})*$`,
   'u',
 );
 

@@ -81,9 +81,9 @@ const periods: Period[] = [
   },
   {
     // "quý III/2018", "quý 3 năm 2018", "quý I", "quý II và III/2018"
-    word: 'quý',
+    word: 'qu',
     pattern: new RegExp(
-      `${OPEN}quý\\s{1,3}${QUARTER}(?![\\p{L}\\d])(?:\\s{0,3}(?:-|,|và|đến)\\s{0,3}(?:quý\\s{1,3})?${QUARTER}(?![\\p{L}\\d]))?${OF_YEAR}?`,
+      `${OPEN}qu[ýí]\\s{1,3}${QUARTER}(?![\\p{L}\\d])(?:\\s{0,3}(?:-|,|và|đến)\\s{0,3}(?:qu[ýí]\\s{1,3})?${QUARTER}(?![\\p{L}\\d]))?${OF_YEAR}?`,
       'gu',
     ),
     precision: 'quarter',
