@@ -3,7 +3,7 @@ import type { Lexer, Token, Tokens } from 'marked';
 import { Permanent } from '../../../shared/errors.ts';
 import type { Line } from '../document.ts';
 import { decode } from '../encodings/decode.ts';
-import { type Field, fieldOf } from './fields.ts';
+import { fieldOf } from './fields.ts';
 import type { Format } from './format.ts';
 import { clean, documentOf, line, row } from './lines.ts';
 import { BREAK, readInline } from './md/inline.ts';
@@ -82,23 +82,35 @@ function blockTokens(lexer: Lexer, text: string): Token[] {
 
 const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/s, '$2');
 
-/** The plain part of YAML and TOML: `key: value`, `key: [a, b]`, and a list of "- a" under its key. */
+/** The plain part of YAML and TOML: `key: value` over one line or several, `key: [a, b]`, a list of "- a" under its key. */
 function frontMatter(matter: string): Fields {
   const fields: Fields = new Map();
-  let field: Field | null = null;
-  for (const raw of matter.split(/\r?\n/)) {
-    const item = /^\s*-\s+(.*)$/.exec(raw);
-    const pair = item || /^\s/.test(raw) ? null : KEY.exec(raw);
-    if (pair) {
-      field = fieldOf(pair[1]!);
-      const value = pair[2]!.replace(/\s+#\s.*$/, '').trim();
-      const list = /^\[(.*)\]$/.exec(value);
-      if (!field || value === '' || fields.has(field)) continue;
-      const values = list ? list[1]!.split(',') : separated(field, unquoted(value));
-      fields.set(field, values.map(unquoted));
-    } else if (item && field) fields.set(field, [...(fields.get(field) ?? []), unquoted(item[1]!)]);
+  for (const entry of entries(matter)) {
+    const pair = KEY.exec(entry[0]!);
+    const field = pair && fieldOf(pair[1]!);
+    if (!pair || !field || fields.has(field)) continue;
+    const items = entry.slice(1).flatMap((each) => /^\s*-\s+(.*)$/.exec(each)?.[1] ?? []);
+    const first = pair[2]!.replace(/(?:^|\s)#\s.*$/, '').replace(/^[>|][+-]?$/, '');
+    const value = [first, ...entry.slice(1)]
+      .map((each) => each.trim())
+      .join(' ')
+      .trim();
+    const list = /^\[(.*)\]$/s.exec(value)?.[1]?.split(',');
+    const values = items.length > 0 ? items : (list ?? separated(field, unquoted(value)));
+    const kept = values.map(unquoted).filter((each) => each !== '');
+    if (kept.length > 0) fields.set(field, kept);
   }
   return fields;
+}
+
+/** A key's line with the lines that go on with it: indented, or items of a list. */
+function entries(matter: string): string[][] {
+  const found: string[][] = [];
+  for (const raw of matter.split(/\r?\n/)) {
+    if (/^\s+\S|^\s*-\s/.test(raw)) found.at(-1)?.push(raw);
+    else if (raw.trim() !== '') found.push([raw]);
+  }
+  return found;
 }
 
 interface Reader {

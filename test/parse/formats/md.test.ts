@@ -52,6 +52,14 @@ describe('md', () => {
         [undefined, 'Thân bài'],
       ],
     );
+    const folded = await documentIn(
+      md,
+      utf8('---\ntitle: Tin vui\n  của làng\nsubtitle: >-\n  Một\n  hai\ndate: 2014-06-27 # sáng\n---\nThân'),
+    );
+    assert.deepEqual(
+      [folded.declared.title[0]?.value, folded.declared.subtitle[0]?.value, folded.declared.published[0]?.value],
+      ['Tin vui của làng', 'Một hai', '2014-06-27'],
+    );
     const toml = await documentIn(md, utf8('+++\ntitle = "Tin vui"\ndate = 2014-06-27\n+++\nThân'));
     assert.equal(toml.declared.published[0]?.value, '2014-06-27');
   });
