@@ -8,13 +8,17 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { Stage } from './stage.ts';
 
+interface AlarmsProps {
+  stages: Stage[];
+  query: IFunction;
+  api: RestApi;
+  domain: Domain | null;
+  topicArn: string | undefined;
+}
+
 /** What wakes a person; docs/runbook.md has an entry for each, under the alarm's description. */
 export class Alarms extends Construct {
-  constructor(
-    scope: Construct,
-    id: string,
-    { stages, query, api }: { stages: Stage[]; query: IFunction; api: RestApi },
-  ) {
+  constructor(scope: Construct, id: string, { stages, query, api, domain, topicArn }: AlarmsProps) {
     super(scope, id);
     const alarm = (name: string, metric: Metric, threshold: number, alarmDescription: string): void => {
       const made = new Alarm(this, name, {

@@ -12,7 +12,7 @@ test('every field of an article is in the mapping, and nothing else may be', () 
 test('analysis uses what Amazon OpenSearch Service has on every domain', () => {
   const words = JSON.stringify(indexBody.settings.analysis);
   for (const type of words.matchAll(/"(?:tokenizer|type)":"([^"]+)"/g))
-    assert.match(type[1] ?? '', /^(custom|icu_\w+)$/);
+    assert.match(type[1] ?? '', /^(custom|pattern_replace|icu_\w+)$/);
 });
 
 for (const [value, days] of [

@@ -1,4 +1,10 @@
 /** The deployed archive as the pipeline tests see it: a bucket to drop files into, an API to ask, a ledger to look at. */
+import {
+  GetFunctionConfigurationCommand,
+  LambdaClient,
+  ListEventSourceMappingsCommand,
+  UpdateFunctionConfigurationCommand,
+} from '@aws-sdk/client-lambda';
 import { DeleteObjectCommand, PutObjectCommand, type PutObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
 import {
   GetQueueAttributesCommand,
@@ -34,9 +40,22 @@ export function openArchive({ endpoint, outputs }: RunningCloud, ledger: typeof 
   const settings = { endpoint: endpoint.s3Endpoint, region: endpoint.region, credentials };
   const s3 = new S3Client(settings);
   const sqs = new SQSClient(settings);
+  const lambda = new LambdaClient(settings);
   const { bucket, apiUrl, apiKey } = endpoint;
   const table = outputs.LedgerTable;
   const openLedger = ledger.openLedger(table, () => new Date());
+
+  /** Has a queue's function deliver failures again after a second. */
+  const hurry = async (QueueUrl: string): Promise<void> => {
+    const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }));
+    const { EventSourceMappings = [] } = await lambda.send(
+      new ListEventSourceMappingsCommand({ EventSourceArn: Attributes?.QueueArn }),
+    );
+    const FunctionName = EventSourceMappings[0]?.FunctionArn;
+    const { Environment } = await lambda.send(new GetFunctionConfigurationCommand({ FunctionName }));
+    const Variables = { ...Environment?.Variables, FIRST_WAIT_SECONDS: '1' };
+    await lambda.send(new UpdateFunctionConfigurationCommand({ FunctionName, Environment: { Variables } }));
+  };
 
   const ask = async (path: string, key: string | null = apiKey) => {
     const answer = await fetch(`${apiUrl}${path}`, key === null ? {} : { headers: { 'x-api-key': key } });
@@ -76,9 +95,10 @@ export function openArchive({ endpoint, outputs }: RunningCloud, ledger: typeof 
     keysFound: async (parameters: Record<string, string>) =>
       (await search({ size: '100', ...parameters })).hits.map(({ source }) => source.key),
     history: (key: string) => ledger.history(table, articleId(bucket, key)),
-    /** Makes a queue give up soon, so that a test need not wait for the hours that AWS would take; answers its dead letters' URL. */
+    /** Makes a queue and its function give up soon, so that a test need not wait for the hours that AWS would take; answers its dead letters' URL. */
     async impatient(QueueUrl: string): Promise<string> {
       await sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { VisibilityTimeout: '1' } }));
+      await hurry(QueueUrl);
       const { Attributes } = await sqs.send(
         new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['RedrivePolicy'] }),
       );

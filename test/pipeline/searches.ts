@@ -24,6 +24,9 @@ export function access(archive: () => DeployedArchive): void {
     for (const [path, expected] of [
       ['/articles?size=101', /size/],
       ['/articles?published=yesterday', /published/],
+      ['/articles?published=2014-13', /published/],
+      ['/articles?event=2014-02-30', /event/],
+      ['/articles?published=2016..2014', /published/],
       ['/articles?colour=red', /colour/],
       ['/articles?cursor=abc', /cursor/],
       [`/articles?q=${'%20a'.repeat(200)}`, /words/],
@@ -46,6 +49,16 @@ export function access(archive: () => DeployedArchive): void {
     }
   });
 }
+
+/** One word in two spellings: both find both, whichever the text has. */
+const spellings: [printed: string, asked: string][] = [
+  ['bác sĩ', 'bác sỹ'],
+  ['tỉ đồng', 'tỷ đồng'],
+  ['qui định', 'quy định'],
+  ['hoà giải', 'hòa giải'],
+  ['thuỷ lợi', 'thủy lợi'],
+  ['mỹ thuật', 'mĩ thuật'],
+];
 
 /** Twelve small articles, so that a walk of five a page has three pages. */
 const ARTICLES = 12;
@@ -70,7 +83,7 @@ export function searches(archive: () => DeployedArchive): void {
         (found) => found.length === ARTICLES,
       );
       for (const cursor of [undefined, '*']) {
-        for (const sort of ['newest', 'oldest', 'relevance']) {
+        for (const sort of ['newest', 'oldest', 'relevance', 'event']) {
           const seen: string[] = [];
           let next: string | null | undefined = cursor;
           do {
@@ -92,6 +105,50 @@ export function searches(archive: () => DeployedArchive): void {
           if (sort === 'oldest') assert.deepEqual(seen, inOrder);
           if (sort === 'newest') assert.deepEqual(seen, inOrder.reverse());
         }
+      }
+    });
+    test('goes on through articles without a date', async () => {
+      const undated = Array.from({ length: 7 }, (_, at) => `undated/bai-${at}.txt`);
+      await Promise.all(
+        undated.map((key, at) =>
+          archive().put(key, `Bài không ngày thứ ${at}\n\nMột bài viết không có ngày nào cả, thuộc nhóm khongngay.\n`),
+        ),
+      );
+      for (const key of undated) await archive().settled(key, 'searchable');
+      await until(
+        'all are found',
+        () => archive().keysFound({ collection: 'undated' }),
+        (found) => found.length === undated.length,
+      );
+      for (const sort of ['newest', 'oldest', 'event']) {
+        const seen: string[] = [];
+        let next: string | null = null;
+        do {
+          const page: SearchResponse = await archive().search({
+            collection: 'undated',
+            size: '2',
+            sort,
+            ...(next !== null && { cursor: next }),
+          });
+          seen.push(...page.hits.map(({ source }) => source.key));
+          next = page.next;
+        } while (next !== null);
+        assert.deepEqual(seen.sort(), undated, sort);
+      }
+    });
+    test('finds a word in either of its spellings', async () => {
+      const key = 'walk/chinh-ta.txt';
+      await archive().put(
+        key,
+        `Hai lối chính tả\n\nBài này viết ${spellings.map(([printed]) => printed).join(', ')} và không viết lối kia.\n`,
+      );
+      await archive().settled(key, 'searchable');
+      for (const asked of spellings.flat()) {
+        await until(
+          `${asked} finds it`,
+          () => archive().keysFound({ q: `"${asked}"`, collection: 'walk' }),
+          (found) => found.includes(key),
+        );
       }
     });
     test('does not go on through another search', async () => {
