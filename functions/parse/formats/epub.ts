@@ -5,7 +5,7 @@ import type { Format } from './format.ts';
 import { MEMBERS, PART_BYTES } from './limits.ts';
 import { candidate, clean, documentOf } from './lines.ts';
 import { authorProperty, dateProperty, STATED, titleProperty } from './properties.ts';
-import { blocksOf, htmlShape } from './xml-blocks.ts';
+import { blocksOf, htmlShape, type Shape } from './xml-blocks.ts';
 import {
   child,
   descendants,
@@ -56,8 +56,17 @@ export const epub: Format = {
   },
 };
 
+/** Title pages name their lines: <p class="author">. */
+function chapterShape(element: XmlElement, around: Shape): Shape {
+  const named =
+    element.name === 'p' ? /^(author|byline|date|subtitle)$/.exec(element.attributes['class'] ?? '')?.[1] : undefined;
+  if (named === undefined) return htmlShape(element, around);
+  const role = named === 'date' ? 'published' : named === 'subtitle' ? 'subtitle' : 'author';
+  return { kind: 'paragraph', role, rule: `epub/${named}` };
+}
+
 function readChapter(body: XmlElement, lines: Line[], images: { src: string; alt: string }[]): void {
-  for (const each of blocksOf(body, htmlShape)) lines.push(each);
+  for (const each of blocksOf(body, chapterShape)) lines.push(each);
   for (const image of descendants(body, 'img')) {
     images.push({ src: image.attributes.src ?? '', alt: image.attributes.alt ?? '' });
   }
