@@ -85,7 +85,7 @@ export function train(sentences: Sentence[]): { bits: number; weights: Int8Array
   /** Of each weight, the sum of its values over all steps so far, up to the step of its last change. */
   const sums = new Float64Array(2 * row);
   const changed = new Int32Array(2 * row);
-  const features = new Uint32Array(FEATURES);
+  const features = new Int32Array(FEATURES);
   const next = numbersFrom(SEED);
   let step = 0;
 

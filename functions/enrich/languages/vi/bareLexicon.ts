@@ -19,7 +19,7 @@ function load(): NumberSet {
     bare.set(letter, plain);
     return plain;
   };
-  const addPairs = (syllables: Uint32Array) => {
+  const addPairs = (syllables: Int32Array) => {
     for (let at = 1; at < syllables.length; at++) found.add(mix(syllables[at - 1]!, syllables[at]!));
   };
   readWords(packedWords, addPairs, bareLetter);

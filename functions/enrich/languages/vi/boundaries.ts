@@ -44,7 +44,7 @@ const surnameNumbers = new Set(surnames.map(syllableNumber));
 /** A text cut into tokens, with what the model needs to know of each. Index i of an array is token i. */
 export interface Line {
   tokens: Token[];
-  numbers: Uint32Array;
+  numbers: Int32Array;
   shapes: Uint8Array;
   /** Syllables of the longest headword that begins, or ends, at the token: 1 when there is none. */
   longestFrom: Uint8Array;
@@ -63,7 +63,7 @@ export function lineOf(text: string): Line {
   const count = tokens.length;
   const line: Line = {
     tokens,
-    numbers: new Uint32Array(count),
+    numbers: new Int32Array(count),
     shapes: new Uint8Array(count),
     longestFrom: new Uint8Array(count).fill(1),
     longestTo: new Uint8Array(count).fill(1),
@@ -136,10 +136,10 @@ const TEMPLATES = [
 );
 
 export const FEATURES = TEMPLATES.length;
-const view = new Uint32Array(VIEW.length);
+const view = new Int32Array(VIEW.length);
 
 /** Writes the features of the gap before token `at` as numbers of 32 bits: `FEATURES` of them. */
-export function featuresAt(line: Line, at: number, into: Uint32Array): void {
+export function featuresAt(line: Line, at: number, into: Int32Array): void {
   const { numbers, shapes, longestFrom, longestTo, covering, joinedFromLeft, joinedFromRight } = line;
   const last = numbers.length - 1;
   const a = numbers[at - 1]!;

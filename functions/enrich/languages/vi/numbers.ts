@@ -1,11 +1,11 @@
 export const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** Two numbers of 32 bits into one, every bit depending on every bit. */
+/** Two numbers of 32 bits into one, every bit depending on every bit; signed, since the machine is quicker with those. */
 export function mix(a: number, b: number): number {
   const crossed = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
   const folded = Math.imul(crossed ^ (crossed >>> 13), 0xc2b2ae35);
-  return (folded ^ (folded >>> 16)) >>> 0;
+  return folded ^ (folded >>> 16);
 }
 
 export const withLetter = (number: number, letter: number) => Math.imul(number ^ letter, FNV_PRIME);
@@ -21,12 +21,12 @@ export function numberOfSpelling(spelling: string): number {
 
 /** Numbers of words, found in a table of open addressing: a Set of such numbers would take four times as long. */
 export class NumberSet {
-  readonly #slots: Uint32Array;
+  readonly #slots: Int32Array;
   readonly #mask: number;
 
   constructor(expected: number) {
     const size = 2 ** Math.ceil(Math.log2(expected * 3));
-    this.#slots = new Uint32Array(size);
+    this.#slots = new Int32Array(size);
     this.#mask = size - 1;
   }
 

@@ -27,10 +27,10 @@ const LINE_END = 10;
  */
 export function readWords(
   packed: string,
-  each: (syllables: Uint32Array) => void,
+  each: (syllables: Int32Array) => void,
   letterOf: (letter: number) => number = (letter) => letter,
 ): void {
-  const numbers = new Uint32Array(LONGEST_WORD);
+  const numbers = new Int32Array(LONGEST_WORD);
   const upTo = Array.from({ length: LONGEST_WORD + 1 }, (_, count) => numbers.subarray(0, count));
   let count = 0;
   let number = FNV_OFFSET;

@@ -15,7 +15,7 @@ export interface Model {
 
 const trained: Model = { bits: data.bits, weights: new Int8Array(inflateBytes(data.weights)) };
 
-const features = new Uint32Array(FEATURES);
+const features = new Int32Array(FEATURES);
 const IMPOSSIBLE = -1e9;
 
 /** Whether each token is joined to the one before it: the best sequence of joins under the model (Viterbi over two states). */
