@@ -7,6 +7,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enrich } from '../functions/enrich/enrich.ts';
+import { languageFor } from '../functions/enrich/languages/languages.ts';
+import { sentencesOf } from '../functions/enrich/sentences.ts';
 import type { Hints } from '../functions/parse/hints.ts';
 import type { Enriched, Parsed } from '../shared/article.ts';
 import { article } from '../test/enrich/article.ts';
@@ -19,7 +21,7 @@ const SEEDS = join(SHARED, 'seeds');
 interface Sentence {
   id: string;
   text: string;
-  publish_date_context: string | null;
+  publish_date_context?: string | null;
 }
 
 interface Seed {
@@ -32,7 +34,7 @@ const days = ({ start, end }: { start: string; end: string }) => ({ start, end }
 /** The shape that the scorer reads, as its README gives it. */
 function prediction(id: string, read: Enriched) {
   const { text } = read;
-  const sentences = text.match(/[^.!?\n]+(?:[.!?]+|$)/gu) ?? [];
+  const sentences = sentencesOf(text, languageFor(read.language)).map(({ start, end }) => text.slice(start, end));
   return {
     id,
     title: read.title,
@@ -49,15 +51,15 @@ function prediction(id: string, read: Enriched) {
     source: read.credit,
     captions: read.captions,
     debris: read.debris.map((line) => line.text),
-    firstSentence: sentences.at(0)?.trim(),
-    lastSentence: sentences.at(-1)?.trim(),
+    firstSentence: sentences.at(0),
+    lastSentence: sentences.at(-1),
     breadcrumb: read.breadcrumb,
     views: read.views,
   };
 }
 
 const ofSentence = ({ text, publish_date_context }: Sentence): Parsed =>
-  article({ text, published: publish_date_context });
+  article({ text, published: publish_date_context ?? null });
 
 async function ofSeed({ file }: Seed): Promise<Parsed> {
   const { read } = await import('../functions/parse/parse.ts');
@@ -72,6 +74,9 @@ async function predictions(gold: Sentence[] | Seed[]) {
   );
 }
 
+/** What a sentence of our own leaves out is empty. */
+const NOTHING = { people: [], orgs: [], places: [], legal_refs: [], dates: [], abbreviations: [] };
+
 /** Folders of gold hold one seed a file; a file holds an array of sentences. */
 async function score(path: string, flags: string[]): Promise<void> {
   const isFile = path.endsWith('.json');
@@ -79,7 +84,9 @@ async function score(path: string, flags: string[]): Promise<void> {
   const seeds = isFile ? [] : readdirSync(path).filter((file) => /^\d.*\.json$/.test(file));
   const scratch = mkdtempSync(join(tmpdir(), 'score-'));
   const [gold, predicted] = [join(scratch, 'gold.json'), join(scratch, 'predicted.json')];
-  const answers = isFile ? parse(path) : seeds.map((file) => parse(join(path, file)));
+  const answers = isFile
+    ? parse(path).map((sentence: Sentence) => ({ ...NOTHING, ...sentence }))
+    : seeds.map((file) => parse(join(path, file)));
   writeFileSync(gold, JSON.stringify(answers));
   writeFileSync(predicted, JSON.stringify(await predictions(answers)));
   console.log(path);

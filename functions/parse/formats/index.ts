@@ -4,6 +4,7 @@
  */
 
 import { alto } from './alto.ts';
+import { compound } from './compound.ts';
 import { csv } from './csv.ts';
 import { doc } from './doc.ts';
 import { docx } from './docx.ts';
@@ -39,6 +40,7 @@ export const FORMATS: readonly Format[] = [
   official(pdf),
   official(rtf),
   official(doc),
+  compound,
   mbox,
   mhtml,
   eml,

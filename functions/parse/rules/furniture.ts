@@ -33,7 +33,7 @@ const MAKER =
 const LONGEST_CAMERA = 6;
 /** Nothing to read: rules, arrows, a lone bullet, "|", "A A A". */
 const MARKS =
-  /^(?:[\p{P}\p{S}\s\p{C}]+|(?:print)?\s?(?:[Aa][+\-\s]{0,3}){2,6}|\d{1,3}(?:(?:\s*[|/»›]\s*|\s+)\d{1,3}){0,12})$/u;
+  /^(?:[\p{P}\p{S}\s\p{C}]+|(?:print)?\s?(?:[Aa][+\-\s]{0,3}){2,6}|[\s\d<>|»«›‹]*[<>|»«›‹][\s\d<>|»«›‹.…]*|\d{1,3}(?:(?:\s*[|/»›]\s*|\s+)\d{1,3}){0,12})$/u;
 
 const ofCamera = (page: Page, { text, words, stop }: Row): boolean =>
   CAMERA.test(text) ||

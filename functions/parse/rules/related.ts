@@ -11,7 +11,7 @@ const LONGEST_HEAD = 12;
 const LINKS_WITHIN = 8;
 
 const headed = (row: Row, heads: RegExp): boolean =>
-  row.words <= LONGEST_HEAD && !/[.!]$/.test(row.text) && heads.test(row.text);
+  row.words <= LONGEST_HEAD && !/(?<!\.)[.!]$/.test(row.text) && heads.test(row.text);
 
 /**
  * Các tin đã đăng

@@ -62,7 +62,7 @@ function isLabel(text: string, mark: Mark): boolean {
   const value = text.slice(mark.value);
   return (
     mark.colon ||
-    (mark.label === 'author' && /^\s*\p{Lu}/u.test(value)) ||
+    (mark.label === 'author' && /^[\s/]*\p{Lu}/u.test(value)) ||
     /^\D{0,12}\d/u.test(value) ||
     OPENING.test(text.slice(0, mark.start))
   );

@@ -1,4 +1,4 @@
-import { hasFamilyName, isDesk, isName, isUnit } from '../metadata/names.ts';
+import { hasFamilyName, isDesk, isName, isUnit, partsOfByline } from '../metadata/names.ts';
 import { bodyOf, type Claim, claim, type Found, freeRows, type Page, type Row, titleRow } from './page.ts';
 import { every, lineStart } from './phrases/index.ts';
 import { credit, READERS } from './values.ts';
@@ -20,22 +20,15 @@ const SIGNS_FOR = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)[.\s]/u;
 const official = (row: Row | undefined): boolean =>
   row !== undefined && (SIGNS_FOR.test(row.text) || (OFFICE.test(row.text) && row.text === row.text.toUpperCase()));
 
-const bare = (row: Row): string => row.text.replace(/^[\s\p{P}\p{S}]+|[\s:;,•*)\]]+$/gu, '');
-const joined = (text: string): string[] =>
-  text
-    .split(/\s*(?:[,;&+(]|(?<!(?<!\p{L})t)\/|\s[-–—]|[-–—]\s|\s(?:và|and|et)\s)\s*/u)
-    .map((part) => part.replace(/[\s.)]+$/u, ''))
-    .filter((part) => part !== '');
+/** Without bullets, brackets, and the full stop that some put behind their name. */
+const bare = (row: Row): string => row.text.replace(/^[\s\p{P}\p{S}]+|(?:(?<!\p{Lu})[.]|\/\.|[\s:;,•*)\]])+$/gu, '');
 
-/** Every part is a name, a desk or an agency, and the first signs. */
+/** Every part is a name, a desk, an agency or an office, and the first signs. */
 function signs(row: Row): boolean {
-  if (row.words > LONGEST || row.kind === 'heading' || row.kind === 'table') return false;
-  const text = bare(row);
-  if (/[.!?;:]$/.test(text) && !/\p{Lu}\.$/u.test(text)) return false;
-  const [first, ...others] = joined(text);
-  if (first === undefined) return false;
-  const signer = isDesk(first) || isName(first);
-  return signer && others.every((part) => isName(part, true) || isDesk(part) || isUnit(part));
+  if (row.words > LONGEST || row.kind === 'heading' || row.kind === 'table' || /[!?;:]$/.test(row.text)) return false;
+  const [first, ...others] = partsOfByline(bare(row));
+  if (first === undefined || !(isDesk(first.text) || isName(first.text))) return false;
+  return others.every((part) => part.kind !== 'other' || OFFICE.test(part.text));
 }
 
 const names = (row: Row): boolean => isName(bare(row));

@@ -1,7 +1,7 @@
 /** What a stretch of a line says, once its role is known: dates, names, counts. */
 import type { PieceRole } from '../../../shared/article.ts';
 import { datesIn } from '../metadata/dates.ts';
-import { partsOfByline, withoutHonorific } from '../metadata/names.ts';
+import { isName, partsOfByline, withoutHonorific } from '../metadata/names.ts';
 import type { Field, Found, Page } from './page.ts';
 
 /** "1.021", "1 021", "1,021" */
@@ -63,7 +63,8 @@ function byline(text: string, start: number, confidence: number): Found[] {
 function source(text: string, start: number, confidence: number): Found[] {
   const read = byline(text, start, confidence);
   const fields = new Set(read.map((found) => found.field));
-  return fields.has('author') && fields.has('credit') ? read : credit(text, start, confidence);
+  const whole = read.every((found) => found.field !== 'author' || isName(found.value));
+  return whole && fields.has('author') && fields.has('credit') ? read : credit(text, start, confidence);
 }
 
 function listed(field: Field, separator: RegExp) {

@@ -34,6 +34,15 @@ const FEET: [
     { authors: ['Mai Thu Lan'], credit: 'Trung tâm Văn hóa và Thông tin huyện' },
   ],
   ['a name over an office', ['Mai Thu Lan', 'Phó Trưởng phòng Tư pháp'], { authors: ['Mai Thu Lan'] }],
+  ['a name with a full stop', ['Lê Na.'], { authors: ['Lê Na'] }],
+  ['a name and what he did', ['Hoàng Yến tổng hợp'], { authors: ['Hoàng Yến'] }],
+  ['a name and the source', ['Hà Anh (theo VOV)'], { authors: ['Hà Anh'], credit: 'VOV' }],
+  ['a name hyphened to its agency', ['Ngọc Ánh-Đài TT huyện'], { authors: ['Ngọc Ánh'], credit: 'Đài TT huyện' }],
+  ['a name and an office in letters', ['Nguyễn Hiền (P.TCHC)'], { authors: ['Nguyễn Hiền'], credit: 'P.TCHC' }],
+  ['a name with its office', ['Lê Văn Ba - Phó Chủ tịch Hội Nông dân huyện'], { authors: ['Lê Văn Ba'] }],
+  ['initials', ['N.T'], { authors: ['N.T'] }],
+  ['thanks', ['Xin Cảm Ơn'], { text: `${FIRST}\n${LAST}\nXin Cảm Ơn` }],
+  ['a pager', ['|<< < 1 2 3 > >>|'], { debris: ['|<< < 1 2 3 > >>|'] }],
   ['an agency', ['Văn phòng Sở Nội vụ'], { credit: 'Văn phòng Sở Nội vụ' }],
   [
     'a caption, then a name',
@@ -100,6 +109,15 @@ describe('feet of pages', () => {
   it('keeps an article that goes on after its links', () => {
     const parsed = article([TITLE, FIRST, 'Xem thêm:', 'Xã An Đức thu hoạch lúa', LAST].join('\n'));
     assert.equal(parsed.text, `${FIRST}\n${LAST}`);
+  });
+
+  it('takes no greeting for a name', () => {
+    assert.deepEqual(article([ENGLISH_FIRST, ENGLISH_LAST, 'Thank You'].join('\n')).authors, []);
+  });
+
+  it('takes no signing official for an author', () => {
+    const parsed = article([TITLE, FIRST, LAST, 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Văn Ba'].join('\n'));
+    assert.deepEqual(parsed.authors, []);
   });
 
   it('keeps winners in the article and out of the byline', () => {

@@ -12,7 +12,7 @@ const heads: Record<Takes, string> = {
     Quốc hội; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao; TANDTC; VKSNDTC; Ngân hàng Thế giới; UNESCO;
     UNICEF; WHO; FAO; ILO; IMF; WWF; IUCN; USAID; IAEA; UNFPA; UN Women; UNDP; JICA; KOICA; Tổ chức Y tế Thế giới; Ngân hàng Phát triển châu Á; Ủy ban Thường vụ Quốc hội;
     Chính phủ; Bộ Chính trị; Ban Bí thư; Ban Bí thư Trung ương Đảng; Ban Chấp hành Trung ương Đảng;
-    Ban Chấp hành Trung ương; Trung ương Đảng; Đảng Cộng sản Việt Nam; Văn phòng Chính phủ; Văn phòng Quốc hội;
+    Ban Chấp hành Trung ương; Trung ương Đảng; Quân ủy Trung ương; Đảng Cộng sản Việt Nam; Văn phòng Chính phủ; Văn phòng Quốc hội;
     Văn phòng Trung ương Đảng; Văn phòng Chủ tịch nước; Thông tấn xã Việt Nam; Kiểm toán Nhà nước; Thanh tra Chính phủ;
     Liên hợp quốc; Liên Hiệp Quốc; Liên minh châu Âu; Đảng đoàn Quốc hội; Quân đội nhân dân Việt Nam; Hội đồng Bảo an
   `,

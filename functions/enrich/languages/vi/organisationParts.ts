@@ -1,6 +1,6 @@
 import { textOf, wordEnd } from './compoundWords.ts';
 import { fields, modifiers, verbs } from './fields.ts';
-import { provinceNames } from './geography.ts';
+import { placeNameEnd, provinceNames } from './geography.ts';
 import { beginsFullName } from './names.ts';
 import { offices } from './offices.ts';
 import { organisationHeads, ranks } from './organisationHeads.ts';
@@ -32,11 +32,20 @@ export function beginsSomethingElse(syllables: Syllable[], at: number): boolean 
 export function partsEnd(syllables: Syllable[], head: HeadTraits): number {
   let end = head.end;
   while (end - head.end < LONGEST) {
-    const next = provinceEnd(syllables, end) || (ranks.longestAt(syllables, end) ? end : partEnd(syllables, end, head));
+    const next =
+      provinceEnd(syllables, end) ||
+      nameOfPlaceEnd(syllables, end) ||
+      (ranks.longestAt(syllables, end) ? end : partEnd(syllables, end, head));
     if (next === end) break;
     end = next;
   }
   return end;
+}
+
+/** "Công ty Cao su Tân Biên Mai Thế Hào": a district, and after it a person or no name at all; 0 without one. */
+function nameOfPlaceEnd(syllables: Syllable[], at: number): number {
+  const end = isCapital(syllables[at]) ? placeNameEnd(syllables, at, 'district') : 0;
+  return end && (!isCapital(syllables[end]) || beginsFullName(syllables, end)) ? end : 0;
 }
 
 /** Where one field of work or proper name that begins at `at` ends; `at` itself where the name is over. */

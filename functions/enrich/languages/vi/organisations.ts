@@ -3,6 +3,7 @@ import { fields } from './fields.ts';
 import { provinceNames } from './geography.ts';
 import { isWord } from './lexicon.ts';
 import { beginsFullName } from './names.ts';
+import { offices } from './offices.ts';
 import {
   forPurpose,
   joiningHeads,
@@ -50,6 +51,7 @@ function inSymbol(syllables: Syllable[], from: number): boolean {
 function isNoHead(syllables: Syllable[], from: number, head: number): boolean {
   const small = !isCapital(syllables[from]);
   if (small && !(printedSmall.has(textOf(syllables, from, head)) && beginsWord(syllables, from, head))) return true;
+  if ((offices.longestAt(syllables, from, isSpace)?.end ?? 0) > head) return true;
   if ((provinceNames.longestAt(syllables, from - 1)?.end ?? 0) > from) return true;
   return inSymbol(syllables, from) || isCommonWord(syllables, from, head);
 }

@@ -3,7 +3,9 @@ import { wordEnd } from './compoundWords.ts';
 import { countryNames } from './countries.ts';
 import { communes, districts, provinceNames } from './geography.ts';
 import { capitalRun, isFamilyNameAt, isHighlandFamily, isHighlandName } from './names.ts';
+import { offices } from './offices.ts';
 import { beginsSomethingElse } from './organisationParts.ts';
+import { organisationAt } from './organisations.ts';
 import { phraseSet } from './phrases.ts';
 import { isCapital, isSpace, type Syllable } from './syllables.ts';
 
@@ -30,9 +32,8 @@ export interface Name {
 function nameRun(syllables: Syllable[], from: number): number {
   const last = capitalRun(syllables, from);
   for (let at = from + 1; at < last; at++) {
-    const rest =
-      beginsSomethingElse(syllables, at) && !isFamilyNameAt(syllables, at) && !isHighlandName(syllables[at]!);
-    if (rest) return at;
+    const other = offices.longestAt(syllables, at) !== null || organisationAt(syllables, at) !== null;
+    if (other && !isFamilyNameAt(syllables, at) && !isHighlandName(syllables[at]!)) return at;
   }
   const small = syllables[last];
   const takesLast = last - from > 1 && small && small.shape === 'lower' && wordEnd(syllables, last - 1) > last;

@@ -146,6 +146,12 @@ export const en: Phrases = {
     foundation; board; commission; city; county; district; town; embassy; government
   `,
   familyNames: [],
+  notNames: list`
+    the; thank; thanks; you; good; best; read; see; about; contact; more; news; press; happy; end; dear; sincerely; regards; yours; kind; warm;
+    photo; photos; image; video; next; related; click; here; for; all; new; our; your; my; this; that; part; chapter; page; section; table; figure;
+    january; february; march; april; june; july; august; september; october; november; december; monday; tuesday; wednesday; thursday; friday;
+    saturday; sunday; release; immediate; introduction; conclusion; summary; references; note; notes; source; sources
+  `,
   places: [
     'new york',
     'los angeles',
@@ -163,6 +169,7 @@ export const en: Phrases = {
     staff; staff reporter; staff writer; staff reporters; news desk; newsroom; editorial staff; correspondent;
     our correspondent; a staff reporter; editor; agencies; press office
   `,
+  deeds: ['reporting', 'compiled', 'translated'],
   offices: list`
     (?:deputy |vice |acting )?(?:director|minister|chairman|chair|editor|head|president|secretary|mayor)
   `,

@@ -115,11 +115,28 @@ export const fr: Phrases = {
     commune; communauté
   `,
   familyNames: [],
+  notNames: [
+    'merci',
+    'fin',
+    'contact',
+    'photo',
+    'suite',
+    'note',
+    'sources',
+    'lire',
+    'voir',
+    'le',
+    'la',
+    'les',
+    'un',
+    'une',
+  ],
   places: [],
   honorifics: ['m', 'mme', 'mlle', 'dr', 'pr', 'me'],
   desks: list`
     la rédaction; rédaction; notre correspondant; notre correspondante; avec afp; service de presse; correspondant
   `,
+  deeds: ['traduction', 'propos recueillis'],
   offices: list`
     (?:vice-)?(?:directeur|directrice|président|présidente|maire|secrétaire|chef|préfet)
   `,

@@ -44,6 +44,8 @@ export interface Phrases {
   familyNames: readonly string[];
   /** Places that stand before a date and look like a name: "Hà Nội, 12/3/2012". */
   places: readonly string[];
+  /** Words that are written with capitals at the end of a page and are nobody's name: "Thank You". */
+  notNames: readonly string[];
   /** Titles before a name: "ThS.", "Dr". */
   honorifics: readonly string[];
   /** Signatures that name nobody in particular and are yet an author line: "PV", "BBT". */
@@ -52,6 +54,8 @@ export interface Phrases {
   offices: readonly string[];
   /** Names of sites, which head and close their pages. */
   siteNames: readonly string[];
+  /** What somebody did to a text, behind the name: "Mai Lan (tổng hợp)". */
+  deeds: readonly string[];
   /** How a picture's caption begins: "Quang cảnh", "Đồng chí". */
   captionHeads: readonly string[];
   /** Words that only captions have: "thứ hai từ trái". */

@@ -23,6 +23,7 @@ export const viNames = {
     sùng; sơn; sầm; thào; thẩm; tòng; trang; tiêu; tống; tướng; ung; uông; vàng; viên; xa; kim; thi; hờ; vừ; y; h;
     bá; bàn; bành
   `,
+  notNames: ['hết', 'tin', 'trang', 'xin', 'còn', 'liên', 'theo', 'nguồn', 'ảnh', 'video'],
   places: list`
     an giang; bà rịa; vũng tàu; bạc liêu; bắc giang; bắc kạn; bắc ninh; bến tre; bình dương; bình định; bình phước; bình thuận; cà mau; cao bằng;
     cần thơ; đà nẵng; đà lạt; đắk lắk; đăk lăk; đắk nông; đăk nông; điện biên; điện biên phủ; đồng nai; đồng tháp; gia lai; hà giang; hà nam; hà nội;
@@ -40,6 +41,9 @@ export const viNames = {
     thực hiện; ghi; lược ghi; biên soạn; dịch; lược dịch; biên dịch; t/h; pv; p\.v; p\.v\.; ctv; bbt; btv;
     phóng viên; nhóm pv; nhóm phóng viên; ban biên tập; ban bt; cộng tác viên; tổng hợp; st; sưu tầm; bbt tổng hợp;
     pv tổng hợp; admin; administrator; quản trị; nhóm tác giả
+  `,
+  deeds: list`
+    tổng hợp; thực hiện; ghi; lược ghi; biên soạn; sưu tầm; dịch; lược dịch; biên dịch; t/h; st; th
   `,
   offices: list`
     (?:phó |quyền )?(?:trưởng|chánh|tổng|giám đốc|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|chi cục trưởng|cục trưởng|vụ trưởng|viện trưởng|tổng biên tập|thư ký);

@@ -11,7 +11,7 @@ export const vi: Phrases = {
     published: list`
       (?:ngày|thời gian|giờ|thời điểm) ?(?:đăng|xuất bản|phát hành|đưa|gửi|tạo|viết|post)(?: tin| bài| bài viết)?;
       (?:được )?(?:đăng|xuất bản|phát hành|gửi|đưa)(?: tin| bài)? (?:ngày|lúc|vào|vào lúc|vào ngày|hồi);
-      (?:tin |bài |bài viết |được )+(?:đăng|gửi|tạo|viết)(?: ngày| lúc| vào| vào lúc)?;
+      (?:tin |bài |bài viết |được )+(?:đăng|gửi|tạo)(?: ngày| lúc| vào| vào lúc)?;
       đã (?:đăng|gửi|tạo)(?: ngày| lúc| vào| vào lúc)?; xuất bản; post(?:ed)?(?: on| lúc| ngày)?
     `,
     updated: list`
@@ -25,10 +25,12 @@ export const vi: Phrases = {
     `,
     views: list`
       (?:tổng )?(?:số )?(?:lượt|lần|người) (?:xem|đọc|truy cập|truy cập bài|xem bài|đọc tin|xem tin)(?: tin| bài| bài viết)?;
-      (?:đã|được) (?:xem|đọc); (?:xem|đọc)(?= ?:); hits
+      (?:số )?lượt người (?:xem|đọc); (?:đã|được) (?:xem|đọc); (?:xem|đọc)(?= ?:); hits
     `,
     author: [
       `${WORK}(?: ?(?:,|và|&|-|–|/|\\+) ?${WORK})*(?= ?:)`,
+      `${WORK}(?: ?(?:,|và|&|/|\\+) ?${WORK})+`,
+      '(?:người cung cấp tin|người cung cấp|sưu tầm|biên tập và tổng hợp)(?= ?:)',
       '(?:tác giả|người viết|người đăng|người đưa tin|viết bởi|được viết bởi|đăng bởi|được đăng bởi|gửi bởi|cộng tác viên|phóng viên|người thực hiện|người gửi|tên tác giả)(?: bài viết| tin| bài)?',
     ],
     credit: list`
@@ -58,7 +60,7 @@ export const vi: Phrases = {
     lượt xem; lượt đọc; lượt truy cập; lần xem; lần đọc; người xem; người đọc; lượt người xem; đã xem
   `,
   related: list`
-    (?:xem |đọc )?(?:các |những )?(?:tin|bài|bài viết|album|video|ảnh|tin tức|tin bài|tin,? bài|thông tin|văn bản|hoạt động)(?: viết)? (?:đã đăng|đã đưa|đã gửi|trước đó|trước|khác|cũ|cũ hơn|mới hơn|mới|mới nhất|mới đăng|mới cập nhật|tiếp theo|tiếp|liên quan|cùng loại|cùng chuyên mục|cùng mục|cùng thể loại|cùng chủ đề|trong chuyên mục|nổi bật|tiêu điểm|xem nhiều|đọc nhiều|xem nhiều nhất|đọc nhiều nhất|được quan tâm|đáng chú ý)(?: khác| hơn| nhất| trong mục| cùng chuyên mục| trong ngày| cùng mục)?;
+    (?:xem |xem thêm |đọc |đọc thêm )?(?:các |những )?(?:tin|bài|bài viết|album|video|ảnh|tin tức|tin bài|tin,? bài|thông tin|văn bản|hoạt động)(?: viết)? (?:đã đăng|đã đưa|đã gửi|trước đó|trước|khác|cũ|cũ hơn|mới hơn|mới|mới nhất|mới đăng|mới cập nhật|tiếp theo|tiếp|liên quan|cùng loại|cùng chuyên mục|cùng mục|cùng thể loại|cùng chủ đề|trong chuyên mục|nổi bật|tiêu điểm|xem nhiều|đọc nhiều|xem nhiều nhất|đọc nhiều nhất|được quan tâm|đáng chú ý)(?: khác| hơn| nhất| trong mục| cùng chuyên mục| trong ngày| cùng mục)?;
     (?:cùng|các tin cùng|tin trong cùng|trong cùng) (?:chuyên mục|chủ đề|thể loại|mục);
     (?:liên quan|đọc nhiều|xem nhiều|mới nhất|mới cập nhật|nổi bật|tiêu điểm|tin mới|tin khác|tin cũ hơn|tin mới hơn);
     (?:video|hình ảnh|thư viện ảnh|thư viện video|album|videos?|video clip)(?: hoạt động| nổi bật| khác| liên quan)?;
@@ -90,7 +92,7 @@ export const vi: Phrases = {
     `,
     navigation: list`
       (?:lên |về |trở về |quay lại |trở lại )?(?:đầu trang|trang đầu|trang trước|trang chủ|trang sau|cuối trang|danh sách);
-      trở về|quay lại|trở lại|quay về|trở về trang trước|về trang trước|đóng|đóng lại|đóng cửa sổ|tiếp|tiếp theo|trước|sau|kế tiếp|bài trước|bài sau|bài tiếp theo|bài tiếp|xem chi tiết|chi tiết|xem tất cả|tất cả|tìm kiếm|tìm|menu|sơ đồ site|sơ đồ trang|sơ đồ website|sitemap|liên hệ|giới thiệu|thư điện tử|hộp thư|hộp thư góp ý|rss|tiếng việt|english|tiếng anh|ngôn ngữ|vn|en|trang nhất|đầu trang|mục lục|thu gọn|mở rộng|ẩn|hiện|bỏ qua
+      trở về|quay lại|trở lại|quay về|trở về trang trước|quay về trang trước|xem tin theo ngày|về trang trước|đóng|đóng lại|đóng cửa sổ|tiếp|tiếp theo|trước|sau|kế tiếp|bài trước|bài sau|bài tiếp theo|bài tiếp|xem chi tiết|chi tiết|xem tất cả|tất cả|tìm kiếm|tìm|menu|sơ đồ site|sơ đồ trang|sơ đồ website|sitemap|liên hệ|giới thiệu|thư điện tử|hộp thư|hộp thư góp ý|rss|tiếng việt|english|tiếng anh|ngôn ngữ|vn|en|trang nhất|đầu trang|mục lục|thu gọn|mở rộng|ẩn|hiện|bỏ qua
     `,
     reading: list`
       (?:đọc|nghe|nghe đọc|đọc cho tôi nghe)(?: bài| tin| bài viết| nội dung)?;
