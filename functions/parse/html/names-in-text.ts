@@ -34,6 +34,7 @@ function tidy(text: string): string {
 
 /** "By Mai Lan | 12 May 2020" → "Mai Lan"; null where what is left cannot name anyone. */
 export function nameIn(text: string): string | null {
+  if (/https?:\/\/|www\./i.test(text)) return null;
   const bare = tidy(ENDS.reduce((rest, end) => rest.replace(end, ''), tidy(text)));
   if (bare.length < 2 || bare.length > LONGEST || !/\p{L}/u.test(bare) || JUNK.test(bare) || ACCOUNT.test(bare))
     return null;

@@ -22,8 +22,9 @@ const SITE_NAME = lineStart(every((phrases) => phrases.siteNames));
 const ABOVE = 12;
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 45;
-/** Points from which a line is taken for the title. */
+/** Points from which a line is taken for the title; fewer where <title> says nothing of the article. */
 const ENOUGH = 2.5;
+const ENOUGH_ALONE = 1.9;
 /** Characters of the text in which the title's words are looked for. */
 const LEAD = 3000;
 
@@ -64,6 +65,7 @@ export function titleLine(markup: Markup, first: number): Candidate[] {
     ).split(' '),
   );
   const title = new Set(fold(markup.documentTitle).split(' '));
+  const enough = markup.documentTitle === '' || isGeneric(markup.documentTitle) ? ENOUGH_ALONE : ENOUGH;
   let best: { text: string; points: number } | null = null;
   for (let index = Math.max(0, first - ABOVE); index <= first; index++) {
     const line = lines[index]!;
@@ -88,7 +90,7 @@ export function titleLine(markup: Markup, first: number): Candidate[] {
       (shared(list, lead) >= 0.4 ? 1 : 0) +
       (/[.:;,]$/.test(text) ? -1.5 : 0) -
       (first - index) * 0.1;
-    if (points >= ENOUGH && (best === null || points > best.points)) best = { text, points };
+    if (points >= enough && (best === null || points > best.points)) best = { text, points };
   }
   return best === null ? [] : candidate(best.text, 'markup', 'title-line', best.points >= 4 ? 0.9 : 0.82);
 }
