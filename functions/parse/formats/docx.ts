@@ -32,7 +32,8 @@ export const docx: Format = {
     const folder = 'word/';
     const main = mainPart(archive);
     const body = bodyOf(archive, folder);
-    const whole = main !== null && visitElements(main, new Set(['p', 'tbl']), (element) => readBlock(element, body));
+    const whole =
+      main !== null && visitElements(main, new Set(['p', 'tbl', 'altChunk']), (element) => readBlock(element, body));
     if (body.lines.every((line) => line.text === '') && !(whole && archive.complete)) {
       throw new Permanent(
         'cut-off',

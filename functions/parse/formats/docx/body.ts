@@ -95,5 +95,7 @@ export function readBlocks(parent: XmlElement, body: Body): void {
 export function readBlock(element: XmlElement, body: Body): void {
   if (element.name === 'p') readParagraph(element, body);
   else if (element.name === 'tbl') readTable(element, body);
+  else if (element.name === 'altChunk')
+    body.leftOut.add('A piece embedded as another file is left out: save it into the text.');
   else if (['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo'].includes(element.name)) readBlocks(element, body);
 }
