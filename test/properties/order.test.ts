@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { articleId } from '../../shared/identity.ts';
 import { BUCKET, World } from './world.ts';
 
@@ -9,6 +10,8 @@ const KEYS = ['a/mot.txt', 'a/hai.txt', 'b/ba.txt'];
 /** Histories a run; the long run has 10,000 (npm run test:long). */
 const HISTORIES = Number(process.env.VANKHO_HISTORIES ?? 300);
 
+const ZIP = 'c/goi.zip';
+const MEMBERS = ['x.txt', 'y.txt', 'z.txt'];
 const key = fc.constantFrom(...KEYS);
 const told = fc.boolean();
 const step = fc.oneof(
@@ -16,6 +19,11 @@ const step = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ do: fc.constant('put' as const), key, word: fc.stringMatching(/^[a-z]{4,8}$/), told }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('pack' as const), members: fc.subarray(MEMBERS, { minLength: 1 }), told }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('unpack' as const), told }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('spoil' as const), key, told }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('remove' as const), key, told }) },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('parse' as const), at: fc.nat(9), twice: fc.boolean() }) },
@@ -33,6 +41,16 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
+const zipOf = (members: readonly string[]): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      members.map((name) => [
+        name,
+        Buffer.from(`Tin về ${name}\n\nBài viết trong gói nói về ${name} trong một câu đủ dài.\n`),
+      ]),
+    ),
+  );
+
 async function take(world: World, now: Step): Promise<void> {
   if (now.do === 'put')
     world.put(
@@ -40,6 +58,8 @@ async function take(world: World, now: Step): Promise<void> {
       `Tin về ${now.word}\n\nBài viết này nói về ${now.word} trong một câu đủ dài để đọc.\n`,
       now.told,
     );
+  else if (now.do === 'pack') world.put(ZIP, zipOf(now.members), now.told);
+  else if (now.do === 'unpack') world.remove(ZIP, now.told);
   else if (now.do === 'spoil') world.put(now.key, '', now.told);
   else if (now.do === 'remove') world.remove(now.key, now.told);
   else if (now.do === 'parse') await world.deliverToParse(now.at, now.twice);
@@ -82,6 +102,22 @@ function assertAgree(world: World): void {
   }
 }
 
+/** The members in the index are those of the zip that is there now. */
+function assertMembersAgree(world: World): void {
+  const packed = world.objects.get(ZIP);
+  for (const name of MEMBERS) {
+    const document = world.documents.get(articleId(BUCKET, ZIP, name))?.source ?? null;
+    const row = world.rows.get(articleId(BUCKET, ZIP, name));
+    const inside = packed !== undefined && Buffer.from(packed.bytes).includes(name);
+    assert.equal(
+      document !== null,
+      inside,
+      `${name} is ${inside ? '' : 'not '}in the zip; the ledger says ${row?.state}`,
+    );
+    if (row) assert.equal(row.state, inside ? 'searchable' : 'removed', name);
+  }
+}
+
 test('index = bucket, ledger = both, after any history and one reconcile', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -94,6 +130,7 @@ test('index = bucket, ledger = both, after any history and one reconcile', async
         await world.reconcile();
         await world.drain();
         assertAgree(world);
+        assertMembersAgree(world);
       },
     ),
     { numRuns: HISTORIES },
@@ -113,6 +150,7 @@ test('no event lost, no reconcile needed', async () => {
         for (const now of history) await take(world, now);
         await world.drain();
         assertAgree(world);
+        assertMembersAgree(world);
       },
     ),
     { numRuns: HISTORIES },

@@ -78,8 +78,8 @@ export class World {
 
   readonly #now = () => new Date(this.#clock);
 
-  put(key: string, text: string, told: boolean): void {
-    const bytes = Buffer.from(text);
+  put(key: string, content: string | Uint8Array, told: boolean): void {
+    const bytes = Buffer.from(content as string);
     this.objects.set(key, { bytes, etag: createHash('md5').update(bytes).digest('hex') });
     if (told) this.toParse.push({ bucket: BUCKET, key, cause: 'ObjectCreated:Put' });
   }

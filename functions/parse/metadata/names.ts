@@ -48,7 +48,7 @@ export function isName(text: string, alone = false): boolean {
   if (INITIALS.test(name)) return true;
   if (PLACES.has(name.toLowerCase().replace(/\s+/g, ' '))) return false;
   const words = name.split(/\s+/);
-  if (words.some((word) => NOT_NAMES.has(word.toLowerCase()))) return false;
+  if (NOT_NAMES.has(words[0]!.toLowerCase())) return false;
   if (words.length > NAME_WORDS || (words.length === 1 && !alone)) return false;
   if (!NAME_WORD.test(words[0]!) || !NAME_WORD.test(words.at(-1)!)) return false;
   if (!words.every((word) => NAME_WORD.test(word) || PARTICLES.has(word.toLowerCase()))) return false;

@@ -1,6 +1,7 @@
 import type { Passage } from '../../passages.ts';
 import type { AbbreviationReading } from '../abbreviations.ts';
-import { abbreviationTable, meanings } from './abbreviationTable.ts';
+import { meanings } from './abbreviationMeanings.ts';
+import { abbreviationTable } from './abbreviationTable.ts';
 
 /** Two capitals or more, joined by "&", dashes, commas or a point: "UBND", "LĐ-TB&XH", "VH,TT&DL", "TP.HCM". */
 const SHORT =

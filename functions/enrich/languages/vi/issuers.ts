@@ -47,27 +47,10 @@ function isHolder(syllables: Syllable[], end: number, verb: number): boolean {
   return verb > name + 1 && capitalRun(syllables, name) === verb;
 }
 
-/** "đã", "vừa ký": what may stand between an agency and "ban hành". */
-const ADVERBS = new Set([
-  'đã',
-  'vừa',
-  'cũng',
-  'mới',
-  'sẽ',
-  'vừa qua',
-  'tiếp',
-  'tục',
-  'kịp',
-  'thời',
-  'ký',
-  'các',
-  'chính',
-  'thức',
-  'đồng',
-  'xem',
-  'xét',
-  'họp',
-]);
+/** "đã", "vừa chính thức": what may stand between an agency and "ban hành". */
+const ADVERBS = phraseSet(`
+đã; vừa; cũng; mới; sẽ; vừa qua; tiếp tục; kịp thời; các; chính thức; đồng thời; xem xét; họp; lần lượt; khẩn trương
+`);
 const ISSUES = phraseSet(`
 ban hành; ký ban hành; ký; có; ra; thông qua; phê duyệt; gửi; phát hành; xây dựng; trình; biểu quyết thông qua
 `);
@@ -76,16 +59,27 @@ const REACH = 24;
 
 /** Where the verb of "HĐND tỉnh đã ban hành các …" begins, right before the document; -1 where there is none. */
 function verbBefore(syllables: Syllable[], document: number): number {
-  let at = document;
-  while (at > 0 && ADVERBS.has(syllables[at - 1]!.lower) && syllables[at - 1]!.lower !== 'ký') at--;
-  for (let begin = Math.max(0, at - 4); begin < at; begin++) {
-    if (ISSUES.longestAt(syllables, begin, isSpace)?.end === at) {
-      let verb = begin;
-      while (verb > 0 && ADVERBS.has(syllables[verb - 1]!.lower) && isSpace(syllables[verb]!.gap)) verb--;
-      return verb;
-    }
+  const at = beforeAdverbs(syllables, document);
+  for (let begin = Math.max(0, at - LONGEST_VERB); begin < at; begin++) {
+    if (ISSUES.longestAt(syllables, begin, isSpace)?.end === at) return beforeAdverbs(syllables, begin);
   }
   return -1;
+}
+
+/** "biểu quyết thông qua" */
+const LONGEST_VERB = 4;
+/** "đã kịp thời", "cũng vừa chính thức": no more of them stand together. */
+const MOST_ADVERBS = 3;
+
+/** Where the adverbs that end right before a syllable begin. */
+function beforeAdverbs(syllables: Syllable[], end: number): number {
+  let at = end;
+  for (let count = 0; count < MOST_ADVERBS; count++) {
+    if (ADVERBS.longestAt(syllables, at - 2, isSpace)?.end === at) at -= 2;
+    else if (ADVERBS.longestAt(syllables, at - 1, isSpace)?.end === at) at -= 1;
+    else break;
+  }
+  return at;
 }
 
 /** The subject of "HĐND tỉnh ban hành Nghị quyết …", right before the document that begins at an offset. */

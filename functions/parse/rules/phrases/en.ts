@@ -149,7 +149,7 @@ export const en: Phrases = {
   notNames: list`
     the; thank; thanks; you; good; best; read; see; about; contact; more; news; press; happy; end; dear; sincerely; regards; yours; kind; warm;
     photo; photos; image; video; next; related; click; here; for; all; new; our; your; my; this; that; part; chapter; page; section; table; figure;
-    january; february; march; april; june; july; august; september; october; november; december; monday; tuesday; wednesday; thursday; friday;
+    january; february; march; july; september; october; november; december; monday; tuesday; wednesday; thursday; friday;
     saturday; sunday; release; immediate; introduction; conclusion; summary; references; note; notes; source; sources
   `,
   places: [

@@ -115,22 +115,7 @@ export const fr: Phrases = {
     commune; communauté
   `,
   familyNames: [],
-  notNames: [
-    'merci',
-    'fin',
-    'contact',
-    'photo',
-    'suite',
-    'note',
-    'sources',
-    'lire',
-    'voir',
-    'le',
-    'la',
-    'les',
-    'un',
-    'une',
-  ],
+  notNames: ['merci', 'fin', 'contact', 'photo', 'suite', 'sources', 'lire', 'voir'],
   places: [],
   honorifics: ['m', 'mme', 'mlle', 'dr', 'pr', 'me'],
   desks: list`

@@ -44,7 +44,7 @@ export interface Phrases {
   familyNames: readonly string[];
   /** Places that stand before a date and look like a name: "Hà Nội, 12/3/2012". */
   places: readonly string[];
-  /** Words that are written with capitals at the end of a page and are nobody's name: "Thank You". */
+  /** First words of what is written with capitals and is nobody's name: "Thank You". */
   notNames: readonly string[];
   /** Titles before a name: "ThS.", "Dr". */
   honorifics: readonly string[];

@@ -23,7 +23,7 @@ export const viNames = {
     sùng; sơn; sầm; thào; thẩm; tòng; trang; tiêu; tống; tướng; ung; uông; vàng; viên; xa; kim; thi; hờ; vừ; y; h;
     bá; bàn; bành
   `,
-  notNames: ['hết', 'tin', 'trang', 'xin', 'còn', 'liên', 'theo', 'nguồn', 'ảnh', 'video'],
+  notNames: ['hết', 'tin', 'xin', 'theo', 'nguồn', 'ảnh', 'video'],
   places: list`
     an giang; bà rịa; vũng tàu; bạc liêu; bắc giang; bắc kạn; bắc ninh; bến tre; bình dương; bình định; bình phước; bình thuận; cà mau; cao bằng;
     cần thơ; đà nẵng; đà lạt; đắk lắk; đăk lăk; đắk nông; đăk nông; điện biên; điện biên phủ; đồng nai; đồng tháp; gia lai; hà giang; hà nam; hà nội;
