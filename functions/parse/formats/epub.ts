@@ -59,7 +59,7 @@ export const epub: Format = {
 /** Title pages name their lines: <p class="author">. */
 function chapterShape(element: XmlElement, around: Shape): Shape {
   const named =
-    element.name === 'p' ? /^(author|byline|date|subtitle)$/.exec(element.attributes['class'] ?? '')?.[1] : undefined;
+    element.name === 'p' ? /^(author|byline|date|subtitle)$/.exec(element.attributes.class ?? '')?.[1] : undefined;
   if (named === undefined) return htmlShape(element, around);
   const role = named === 'date' ? 'published' : named === 'subtitle' ? 'subtitle' : 'author';
   return { kind: 'paragraph', role, rule: `epub/${named}` };

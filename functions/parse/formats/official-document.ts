@@ -94,19 +94,19 @@ function publishedOf(head: Line[]): DateCandidate[] {
   return [];
 }
 
-/** A long office file has no menus and lists of related links in its middle: what looks like them there is its text. */
+/** An office file has no menus and lists of related links: what looks like them in a table, or amid a long text, is its text. */
 const LONG = 60;
 const HEAD_LINES = 20;
 const FOOT_LINES = 15;
 
-const middleAsBody = (lines: Line[]): Line[] =>
-  lines.length < LONG
-    ? lines
-    : lines.map((each, at) =>
-        each.role || at < HEAD_LINES || at >= lines.length - FOOT_LINES
-          ? each
-          : { ...each, role: 'body', rule: 'office-file' },
-      );
+function middleAsBody(lines: Line[]): Line[] {
+  const amid = (at: number): boolean => lines.length >= LONG && at >= HEAD_LINES && at < lines.length - FOOT_LINES;
+  return lines.map((each, at) =>
+    each.role === undefined && (each.kind === 'table' || amid(at))
+      ? { ...each, role: 'body', rule: 'office-file' }
+      : each,
+  );
+}
 
 /** The document with its letterhead read; any other as it is. */
 export function withLetterhead(document: Document): Document {
