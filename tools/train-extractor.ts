@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { COLUMNS } from '../functions/parse/html/columns.ts';
 import { knownOf } from '../functions/parse/html/known.ts';
+import type { Lexicon } from '../functions/parse/html/lexicon.ts';
 import { readMarkup } from '../functions/parse/html/markup.ts';
 import { type Forest, splits } from './extractor/boosting.ts';
 import { learn } from './extractor/learn.ts';
@@ -18,15 +19,23 @@ const OUTPUT = new URL('../functions/parse/html/extractor.generated.json', impor
 /** More trees gain less than a thousandth of F1 on unseen pages and cost time on every page. */
 const SETTINGS = { trees: 100, depth: 5, rate: 0.1, leaf: 0.05, ridge: 0.3, rows: 0.5, columns: 0.4, seed: 3 };
 
-/** Flat lists: feature, threshold, left, right of each node; a leaf has feature -1 and its value as threshold. */
-const flat = ({ base, trees }: Forest) => ({
-  base: Number(base.toFixed(4)),
-  trees: trees.map((tree) =>
-    tree.flatMap(({ feature, threshold, left, right, value }) =>
-      feature < 0 ? [-1, Number(value.toFixed(4)), 0, 0] : [feature, Number(threshold.toPrecision(5)), left, right],
-    ),
-  ),
-});
+/** A tree as one line: feature, threshold, left, right of each node; a leaf has feature -1 and its value as threshold. */
+const treesOf = ({ trees }: Forest): string =>
+  trees
+    .map((tree) =>
+      tree
+        .flatMap(({ feature, threshold, left, right, value }) =>
+          feature < 0 ? [-1, Number(value.toFixed(4)), 0, 0] : [feature, Number(threshold.toPrecision(5)), left, right],
+        )
+        .join(' '),
+    )
+    .join('\n');
+
+const linesOf = (lexicon: Lexicon): string =>
+  [...lexicon]
+    .sort()
+    .map(([word, score]) => `${word}\t${score}`)
+    .join('\n');
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Say where the pages are: node tools/train-extractor.ts FOLDER');
@@ -50,8 +59,9 @@ console.log(
 const weights = {
   learnedFrom: 'WCXB (Web Content Extraction Benchmark), development part, by Murrough Foley, CC BY 4.0',
   columns: COLUMNS.map(([name]) => name),
-  forest: flat(forest),
-  cues: Object.fromEntries([...lexicons.cues].sort()),
-  phrases: Object.fromEntries([...lexicons.phrases].sort()),
+  base: Number(forest.base.toFixed(4)),
+  trees: treesOf(forest),
+  cues: linesOf(lexicons.cues),
+  phrases: linesOf(lexicons.phrases),
 };
 writeFileSync(OUTPUT, `${JSON.stringify(weights)}\n`);

@@ -1,17 +1,36 @@
 import { rowOf } from './columns.ts';
 import weights from './extractor.generated.json' with { type: 'json' };
-import { chanceOf, plant } from './forest.ts';
+import { chanceOf, type Forest, plant } from './forest.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Known, type Lexicons, type LineView, viewOf } from './line-facts.ts';
 import { REGIONS } from './surroundings.ts';
 import type { Element, TextLine, Tree } from './tree.ts';
 
-/** Learned from the development part of WCXB (Murrough Foley, CC BY 4.0) by tools/train-extractor.ts. */
-const LEXICONS: Lexicons = {
-  cues: new Map(Object.entries(weights.cues)),
-  phrases: new Map(Object.entries(weights.phrases)),
-};
+/** "word<tab>score" lines → lexicon. */
+const lexiconOf = (lines: string): Lexicon =>
+  new Map(
+    lines.split('\n').map((line) => {
+      const [word, score] = line.split('\t') as [string, string];
+      return [word, Number(score)];
+    }),
+  );
 
-const FOREST = plant(weights.forest);
+interface Extractor {
+  lexicons: Lexicons;
+  forest: Forest;
+}
+
+/** Read when the first page comes, so that other formats do not wait for it. */
+let extractor: Extractor | null = null;
+
+/** Learned from the development part of WCXB (Murrough Foley, CC BY 4.0) by tools/train-extractor.ts. */
+function learned(): Extractor {
+  extractor ??= {
+    lexicons: { cues: lexiconOf(weights.cues), phrases: lexiconOf(weights.phrases) },
+    forest: plant({ base: weights.base, trees: weights.trees.split('\n').map((tree) => tree.split(' ').map(Number)) }),
+  };
+  return extractor;
+}
 
 /** Where precision and recall on unseen pages of WCXB are in balance for F1. */
 const THRESHOLD = 0.45;
@@ -31,9 +50,10 @@ const outright = ({ block }: LineView): boolean =>
 
 /** How likely each line is the article's text. */
 export function chancesOf(tree: Tree, known: Known): Float32Array {
-  const page = viewOf(tree, known, LEXICONS);
+  const { lexicons, forest } = learned();
+  const page = viewOf(tree, known, lexicons);
   return Float32Array.from(page.views, (line) =>
-    outright(line) ? 0 : chanceOf(FOREST, rowOf(line, page, FOREST.asked)),
+    outright(line) ? 0 : chanceOf(forest, rowOf(line, page, forest.asked)),
   );
 }
 

@@ -63,4 +63,16 @@ describe('official documents', () => {
       ['debris', 'body'],
     );
   });
+
+  it('keeps rows of tables, and the middle of a long file, as text', () => {
+    const row = { text: '2012 | 5.100', kind: 'table' as const, blankBefore: 0 };
+    const article = [...linesOfText('Tin vui\nSáng nay trời nắng.'), row];
+    assert.deepEqual(
+      withLetterhead(documentOf('x', { lines: article })).lines.map((line) => line.role),
+      [undefined, undefined, 'body'],
+    );
+    const long = linesOfText('Một dòng\n'.repeat(80));
+    const roles = withLetterhead(documentOf('x', { lines: long })).lines.map((line) => line.role);
+    assert.deepEqual([roles[0], roles[40], roles[79]], [undefined, 'body', undefined]);
+  });
 });

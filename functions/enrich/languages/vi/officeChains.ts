@@ -2,7 +2,7 @@ import { wordEnd } from './compoundWords.ts';
 import { countriesOfOffices } from './countries.ts';
 import { fields } from './fields.ts';
 import { placeNameEnd, provinceNames } from './geography.ts';
-import { beginsFullName, capitalRun } from './names.ts';
+import { beginsFullName } from './names.ts';
 import { needUnit, offices, plainUnits, prefixes } from './offices.ts';
 import { rankAndPlaceEnd } from './organisationPlaces.ts';
 import { organisationAt } from './organisations.ts';
@@ -51,15 +51,23 @@ function unitEnd(syllables: Syllable[], at: number, title: string): number {
   if (country) return country.end;
   if (!isCapital(syllable) || beginsFullName(syllables, at) || !TAKES_FIELD.test(title)) return at;
   if (offices.longestAt(syllables, at, isSpace)) return at;
-  const field = fields.longestAt(syllables, at)?.end ?? properEnd(syllables, at);
+  const field = properEnd(syllables, at);
   return field > at ? nestedEnd(syllables, field) : at;
 }
 
-/** "Trưởng thôn Nà Lốc", "Hiệu trưởng Trường …": capitals that are no person's name. */
+/** A unit has no more fields and words to its name. */
+const MOST_WORDS = 6;
+
+/** "Trưởng thôn Nà Lốc", "Trưởng phòng Nghiệp vụ Du lịch": fields and capitals up to a person's name. */
 function properEnd(syllables: Syllable[], at: number): number {
   let end = at;
-  const last = capitalRun(syllables, at);
-  while (end < last && !beginsFullName(syllables, end)) end = Math.max(end + 1, wordEnd(syllables, end));
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const syllable = syllables[end];
+    if (!isCapital(syllable) || !(isSpace(syllable.gap) || end === at)) break;
+    const field = fields.longestAt(syllables, end)?.end ?? 0;
+    if (!field && (beginsFullName(syllables, end) || (end > at && organisationAt(syllables, end)))) break;
+    end = Math.max(field, wordEnd(syllables, end));
+  }
   return end;
 }
 
