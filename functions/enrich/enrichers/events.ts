@@ -41,7 +41,7 @@ function eventsOf({ dates = [], text, language }: SoFar): DateMention[] {
   if (at < 0) return dates.filter((date) => isDay(date) && date.mention.in === 'title').slice(0, 1);
   const list = [inLead[at]!];
   for (const next of inLead.slice(at + 1)) {
-    if (next.mention.start - list.at(-1)!.mention.end > LIST_GAP) break;
+    if (next.lunar || next.mention.start - list.at(-1)!.mention.end > LIST_GAP) break;
     list.push(next);
   }
   return list;

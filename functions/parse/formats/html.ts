@@ -45,7 +45,7 @@ function utf8(bytes: Uint8Array): string | null {
 function textOfPage(bytes: Uint8Array): Decoded {
   const plain = utf8(bytes);
   if (plain !== null && !plain.includes('\u0000')) {
-    return { text: plain.normalize('NFC'), charset: 'utf-8', convertedFrom: null, notes: [] };
+    return { text: plain, charset: 'utf-8', convertedFrom: null, notes: [] };
   }
   const decoded = decode(bytes, declaredCharset(bytes));
   const western = new TextDecoder('windows-1252').decode(bytes);

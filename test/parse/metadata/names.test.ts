@@ -48,7 +48,7 @@ const BYLINES: [value: string, parts: string[]][] = [
   ['Mai Lan/Báo Cao Nguyên', ['person Mai Lan', 'unit Báo Cao Nguyên']],
   ['Mai Lan (TTXVN)', ['person Mai Lan', 'unit TTXVN']],
   ['Sở Văn hóa và Thể thao', ['unit Sở Văn hóa và Thể thao']],
-  ['Trung tâm TT và TK KH&CN', ['unit Trung tâm TT và TK KH&CN']],
+  ['Trung tâm TT và TK NN&PTNT', ['unit Trung tâm TT và TK NN&PTNT']],
   ['PV', ['desk PV']],
   ['Mary Ashe and John Penn, staff reporters', ['person Mary Ashe', 'person John Penn', 'desk staff reporters']],
   ['ánh trăng quê', ['other ánh trăng quê']],

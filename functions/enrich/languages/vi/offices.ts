@@ -2,6 +2,8 @@ import { phraseSet } from './phrases.ts';
 
 /** Titles of office, without the unit that they are held in. */
 export const offices = phraseSet(`
+Trưởng đoàn ĐBQH; Phó Trưởng đoàn ĐBQH; Trưởng đoàn Đại biểu Quốc hội; Phó Trưởng đoàn Đại biểu Quốc hội;
+Phó Trưởng đoàn chuyên trách; Phó Trưởng ban chuyên trách; Phó Trưởng đoàn phụ trách; Đại biểu Quốc hội chuyên trách;
 Tổng Bí thư; Chủ tịch nước; Phó Chủ tịch nước; Chủ tịch Quốc hội; Phó Chủ tịch Quốc hội;
 Phó Chủ tịch Thường trực Quốc hội; Thủ tướng; Phó Thủ tướng; Phó Thủ tướng Thường trực; Thủ tướng Chính phủ;
 Phó Thủ tướng Chính phủ; Phó Thủ tướng Thường trực Chính phủ; Bộ trưởng; Thứ trưởng; Thứ trưởng Thường trực;

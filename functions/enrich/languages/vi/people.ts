@@ -32,6 +32,8 @@ class Reader {
   readonly #from: Passage;
   readonly #syllables: Syllable[];
   #lastEnd = -1;
+  /** Of "các Phó Chủ tịch UBND tỉnh: A, B và C": the office that the names of the list share. */
+  #shared: Office[] = [];
 
   constructor(from: Passage) {
     this.#from = from;
@@ -54,10 +56,11 @@ class Reader {
     if (address) return this.#addressed(address);
     const listed = this.#lastEnd === at && IN_LIST.test(syllables[at]?.gap ?? '');
     const joined = this.#lastEnd === at - 1 && syllables[at - 1]?.lower === 'và';
+    if (!listed && !joined && this.#lastEnd !== at) this.#shared = [];
     const name = fullNameAt(syllables, at, listed || joined || this.#officeFollows(at));
     if (!name || isNamedAfter(syllables, at)) return name ? name.end : at + 1;
     if (NOT_BY_NAME_ALONE.has(textOf(syllables, name.from, name.end))) return name.end;
-    return this.#person(name, null, []);
+    return this.#person(name, null, listed || joined ? this.#shared : []);
   }
 
   /** "Hội Văn học Nghệ thuật Nguyễn Đình Chiểu": a name right after an organisation's is part of it. */
@@ -86,6 +89,7 @@ class Reader {
     const address = isSpace(gap) || mayBeApposed || gap === ': ' ? addressAt(syllables, end) : null;
     const name = addressedNameAt(syllables, address?.end ?? (isSpace(gap) || gap === ': ' ? end : -1));
     if (!name) return before[0]!.end > at ? (address && gap === ', ' ? end : Math.max(end, at + 1)) : at + 1;
+    this.#shared = syllables[at - 1]?.lower === 'các' ? before : [];
     return this.#person(name, address, before);
   }
 
