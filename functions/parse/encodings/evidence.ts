@@ -47,6 +47,12 @@ function weigh(word: string, reading: Reading): number {
   return ONE_LETTER_WORDS.has(small) ? ONE_LETTER : -ONE_LETTER;
 }
 
+/** Whether every word beyond ASCII is a syllable as it stands: "Lúa hè thu" is right, whatever a charset would make of its letters. */
+export function isRightAsItIs(text: string): boolean {
+  const words = [...new Set(text.match(WORD))].filter((word) => BEYOND_ASCII.test(word));
+  return words.length > 0 && words.every((word) => ALL_LETTERS.test(word) && isSyllable(word.toLowerCase()));
+}
+
 /** Whether a letter is a word of its own: "ở", "ý". */
 export const isOneLetterWord = (letter: string): boolean => ONE_LETTER_WORDS.has(letter.toLowerCase());
 

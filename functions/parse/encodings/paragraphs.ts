@@ -2,7 +2,7 @@
  * Text in a legacy Vietnamese charset that some program took for Latin-1, found and read paragraph by paragraph, the whole text
  * as the context: what is right stays as it is, a short line follows the lines around it.
  */
-import { asciiLanguage, evidence, isOneLetterWord } from './evidence.ts';
+import { asciiLanguage, evidence, isOneLetterWord, isRightAsItIs } from './evidence.ts';
 import { type LegacyCharset, toCodes } from './legacy/charset.ts';
 import { LEGACY_CHARSETS } from './legacy/index.ts';
 import { type Restored, restoreCase } from './restore-case.ts';
@@ -76,6 +76,7 @@ export interface Found {
 }
 
 function bestFor(text: string, base: number): Found | null {
+  if (base === MARGIN.text && isRightAsItIs(text)) return null;
   let best: Found | null = null;
   for (const charset of LEGACY_CHARSETS) {
     const over = advantage(charset, text);
