@@ -35,6 +35,9 @@ const LONGEST_CAMERA = 6;
 const MARKS =
   /^(?:[\p{P}\p{S}\s\p{C}]+|(?:print)?\s?(?:[Aa][+\-\s]{0,3}){2,6}|[\s\d<>|»«›‹]*[<>|»«›‹][\s\d<>|»«›‹.…]*|\d{1,3}(?:(?:\s*[|/»›]\s*|\s+)\d{1,3}){0,12})$/u;
 
+/** Buttons side by side: "Về trang trước | In trang", "[Trở lại] [In trang]". */
+const BETWEEN_BUTTONS = /\s*[|•·»]\s*|\s{2,}|(?<=\])\s*(?=\[)/u;
+
 const ofCamera = (page: Page, { text, words, stop }: Row): boolean =>
   CAMERA.test(text) ||
   (words <= LONGEST_CAMERA && !stop && (MAKER.test(text) || (page.vietnamese && CAMERA_WORDS.test(text))));
@@ -45,7 +48,7 @@ function familyOf(page: Page, row: Row): string | null {
     if (MARKS.test(row.text)) return 'marks';
     const family = named(BUTTON, row.text);
     if (family !== null) return family;
-    const parts = row.text.split(/\s*[|•·»]\s*|\s{2,}/u).filter((part) => part !== '');
+    const parts = row.text.split(BETWEEN_BUTTONS).filter((part) => part !== '');
     if (parts.length > 1 && parts.every((part) => BUTTON.test(part))) return 'buttons';
   }
   return row.words <= LONGEST_NOTICE ? named(NOTICE, row.text) : null;
