@@ -142,7 +142,7 @@ export function documentOfPage(html: string, fontReader?: FontReader): Document 
     lines: linesOf(markup, kept, extent, authors),
     declared,
     images: tree.elements.flatMap(({ tag, attributes: { src, alt = '' } }) =>
-      tag === 'img' && src ? [{ src, alt }] : [],
+      tag === 'img' && src ? [{ src, alt: alt.normalize('NFC') }] : [],
     ),
     links: tree.elements.flatMap((element) => {
       const { href, rel } = element.attributes;
