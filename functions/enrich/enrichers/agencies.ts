@@ -25,9 +25,15 @@ const SHORT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}đ]*(?:[&,-]\p{Lu}{1,6}){0,6}(?![\p
 
 type InFull = (name: string) => string;
 
+/** Names with their abbreviations written out; an article says the same few again and again. */
 function inFullBy({ abbreviations = [] }: SoFar): InFull {
   const longs = new Map(abbreviations.map(({ short, long }) => [normalise(short), long]));
-  return (name) => normalise(name).replace(SHORT, (short) => longs.get(short) ?? short);
+  const known = new Map<string, string>();
+  return (name) => {
+    const full = known.get(name) ?? normalise(name).replace(SHORT, (short) => longs.get(short) ?? short);
+    known.set(name, full);
+    return full;
+  };
 }
 
 /** Names are the same where their full forms are, whatever the case and the dashes: "Sở KH&CN", "Sở Khoa học và Công nghệ". */
