@@ -289,13 +289,14 @@ export function buildTree(html: string, fontReader?: FontReader): Tree {
     if (last('head') >= 0 && !IN_HEAD.has(tag) && foreign === 0) popTo(last('head'));
     if (ENDS_PARAGRAPH.has(tag)) {
       const paragraph = last('p');
-      if (paragraph > Math.max(last('td'), last('th'), last('table'), last('button'))) popTo(paragraph);
+      if (paragraph >= 0 && paragraph > Math.max(last('td'), last('th'), last('table'), last('button')))
+        popTo(paragraph);
     }
     if (HEADING.test(tag)) {
       const top = stack.at(-1);
       if (top && HEADING.test(top.tag)) pop();
     }
-    const rule = SIBLINGS.get(tag);
+    const rule = tag === 'a' && linkDepth === 0 ? undefined : SIBLINGS.get(tag);
     if (!rule) return;
     const floor = Math.max(...rule.within.map(last));
     const sibling = Math.max(...rule.closes.map(last));
