@@ -28,6 +28,18 @@ const searches: { name: string; ask: Record<string, string>; finds: string[]; no
     not: ['000', '001', '002', '004'],
   },
   { name: 'a province among many', ask: { place: 'Hòa Bình' }, finds: ['001'], not: ['003'] },
+  { name: 'a person', ask: { person: 'Nguyễn Thanh Hồng' }, finds: ['000'], not: ['001', '002', '003', '004'] },
+  {
+    name: 'a person without diacritics',
+    ask: { person: 'lam van tan' },
+    finds: ['002'],
+    not: ['000', '001', '003', '004'],
+  },
+  { name: 'an office', ask: { office: 'Trợ lý Bộ trưởng' }, finds: ['001'], not: ['000', '002', '003', '004'] },
+  { name: 'an agency', ask: { agency: 'Sở Khoa học và Công nghệ' }, finds: ['002'], not: ['000', '003'] },
+  { name: 'an agency by its abbreviation', ask: { agency: 'Sở KH&CN' }, finds: ['002'], not: ['000', '003'] },
+  { name: 'the language', ask: { lang: 'vi' }, finds: ['000', '001', '002', '003', '004'] },
+  { name: 'a province by its code of today', ask: { place: '68' }, finds: ['003'], not: ['000'] },
   { name: 'an author', ask: { author: 'Châu Quang Thông' }, finds: ['002'], not: ['000', '001', '003', '004'] },
 ];
 

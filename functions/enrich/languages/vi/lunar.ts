@@ -115,9 +115,3 @@ export function solarDay(year: number, month: number, date: number): Day | null 
   if (!start || !next || date < 1 || date > daysBetween(start, next)) return null;
   return addDays(start, date - 1);
 }
-
-/** The last day before Tết. */
-export const eveOfTet = (year: number): Day | null => {
-  const tet = solarDay(year, 1, 1);
-  return tet && addDays(tet, -1);
-};

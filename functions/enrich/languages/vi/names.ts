@@ -1,7 +1,7 @@
 import { isCapital, isSpace, type Syllable } from './syllables.ts';
 
 /** Family names of the Kinh and of other peoples of Vietnam, in lower case: what a full name begins with. */
-export const familyNames: ReadonlySet<string> = new Set(
+const familyNames: ReadonlySet<string> = new Set(
   // Kinh, Hoa, Tày, Nùng, Mường
   (
     'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí lưu đinh đoàn lâm mai trịnh đào tô hà cao ' +
@@ -31,6 +31,13 @@ const COMMON = new Set(
 /** Family names of the Central Highlands, which begin a name or follow a given one: "Kpă H'Bia", "Y Thông Niê Kđăm". */
 const HIGHLAND = new Set(
   'kpă ksor rmah siu nay rcom rahlan niê mlô êban êñuôl hmŏk ayŭn bkrông knul kbuôr byă'.split(' '),
+);
+
+/** Rare as family names and common in the names of places and things ("Tân Sơn Nhất"): alone they make no person. */
+const DOUBTFUL = new Set(
+  'tân đồng đường phú quang phương thành an danh ninh thị thi tiền tòng hạ hùng mạnh hình nhân ngân ông kiên sử tiêu vừ và qua bá chế bàn cháu già cư cung cổ cát điền giang kim sơn xa trung thạch'.split(
+    ' ',
+  ),
 );
 
 /** Second in a name they make sure of it: "Mông Văn Chài", "Ma Thị Sáo". */
@@ -75,6 +82,11 @@ export function beginsFullName(syllables: Syllable[], at: number): boolean {
 }
 
 export const isHighlandName = isHighland;
+
+/** A family name that needs a word of address, an office or a "Thị" beside it. */
+export const isDoubtfulNameAt = (syllables: Syllable[], at: number): boolean =>
+  DOUBTFUL.has(syllables[at]?.lower ?? '') && !MIDDLE.has(syllables[at + 1]?.lower ?? '');
+
 export const isHighlandFamily = ({ lower }: Syllable) => HIGHLAND.has(lower);
 /** The first of a full name: a family name, or any one before "Văn" and "Thị". */
 export const isFamilyNameAt = (syllables: Syllable[], at: number): boolean =>

@@ -2,7 +2,7 @@ import { isSyllable } from '../../../../shared/language/vietnamese-syllables.ts'
 import { wordEnd } from './compoundWords.ts';
 import { countryNames } from './countries.ts';
 import { communes, districts, provinceNames } from './geography.ts';
-import { capitalRun, isFamilyNameAt, isHighlandFamily, isHighlandName } from './names.ts';
+import { capitalRun, isDoubtfulNameAt, isFamilyNameAt, isHighlandFamily, isHighlandName } from './names.ts';
 import { offices } from './offices.ts';
 import { beginsSomethingElse } from './organisationParts.ts';
 import { organisationAt } from './organisations.ts';
@@ -62,7 +62,7 @@ export function fullNameAt(syllables: Syllable[], from: number, cued: boolean): 
   }
   if (!isFamilyNameAt(syllables, from) || length < 2) return null;
   const enough = cued || length >= 3 || isHighlandName(syllables[from + 1]!) || isHighlandFamily(first);
-  if (!enough || (!cued && beginsWithPlace(syllables, from, end))) return null;
+  if (!enough || (!cued && (isDoubtfulNameAt(syllables, from) || beginsWithPlace(syllables, from, end)))) return null;
   return { from, end, full: true };
 }
 

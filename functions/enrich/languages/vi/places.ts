@@ -11,7 +11,7 @@ import { isCapital, isDash, isSpace, type Syllable, syllablesOf } from './syllab
 
 /** Longer names that begin with a province's and are something else: an ocean, a battle, a province of the past. */
 const NO_PROVINCE = phraseSet(`
-Thái Bình Dương; Ấn Độ Dương; Điện Biên Phủ; Hà Nam Ninh; Hà Nội mới; Hà Nội Mới; Sài Gòn Giải Phóng; Sài Gòn Tiếp Thị;
+Thái Bình Dương; Ấn Độ Dương; Đồng Tháp Mười; Điện Biên Phủ; Hà Nam Ninh; Hà Nội mới; Hà Nội Mới; Sài Gòn Giải Phóng; Sài Gòn Tiếp Thị;
 Hòa Bình Xanh; Huế thương
 `);
 

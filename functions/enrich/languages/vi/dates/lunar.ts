@@ -22,7 +22,7 @@ const LUNAR_MONTH = '(giêng|chạp|1[0-2]|0?[1-9]|mười một|mười hai|mư
 const OPEN = '(?<![\\p{L}\\d])';
 const CALENDAR = '(?:\\s{0,3}\\(?\\s{0,3}(?:theo\\s{1,3})?(âm\\s{1,3}lịch|al(?!\\p{L}))\\)?)';
 const OF_YEAR = `(?:\\s{0,3},?\\s{0,3}(?:năm\\s{1,3})?(?:(${NAME})|((?:19|20)\\d\\d)(?!\\d)))`;
-const DAY = '(rằm|\\d{1,2}|giao thừa)';
+const DAY = '(rằm|\\d{1,2})';
 const PREFIX =
   '(?:(?:rạng\\s{1,3}sáng|sáng|trưa|chiều|tối|đêm)\\s{1,3})?(?:ngày\\s{1,3})?(?:mùng\\s{1,3}|mồng\\s{1,3})?';
 
@@ -54,7 +54,7 @@ const patterns: { pattern: RegExp; read: (match: RegExpMatchArray, near: number 
     read: (match, near) => {
       const [whole, date, month, early, name, year, late] = match as unknown as string[];
       const lunar = date === 'rằm' || early || late || name || /mùng|mồng/u.test(whole!) || /giêng|chạp/u.test(month!);
-      if (!lunar || date === 'giao thừa') return null;
+      if (!lunar) return null;
       const named = name ? namedYear(name, near) : year ? Number(year) : null;
       return { date: dateOf(date!), month: monthOf(month!), year: named };
     },

@@ -1,5 +1,5 @@
 /** Numbers up to twelve as they are written out: "sáu tháng đầu năm", "tháng Giêng". */
-export const COUNT_WORDS: Record<string, number> = {
+const COUNT_WORDS: Record<string, number> = {
   một: 1,
   hai: 2,
   ba: 3,
@@ -15,7 +15,7 @@ export const COUNT_WORDS: Record<string, number> = {
 };
 
 /** Names of the months beside their numbers; "Giêng" and "Chạp" are said of the lunar calendar alone. */
-export const MONTH_WORDS: Record<string, number> = {
+const MONTH_WORDS: Record<string, number> = {
   hai: 2,
   ba: 3,
   tư: 4,
