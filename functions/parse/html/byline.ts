@@ -87,18 +87,18 @@ interface Found {
   confidence: number;
 }
 
+const SIDE = new Set(['nav', 'footer', 'aside']);
+
 /** Elements that the markup calls the author, outside comments and lists of other articles. */
 function marked(markup: Markup): Found[] {
   const outside = new Set<Element>();
   const found: Found[] = [];
-  const isAround = byNames((names) => AROUND.test(names));
-  const isCue = byNames((names) => CUE.test(names) && !NOT_CUE.test(names));
+  const judge = byNames((names) =>
+    AROUND.test(names) ? 'around' : CUE.test(names) && !NOT_CUE.test(names) ? 'author' : '',
+  );
   for (const element of markup.tree.elements) {
-    if (
-      (element.parent && outside.has(element.parent)) ||
-      isAround(element) ||
-      ['nav', 'footer', 'aside'].includes(element.tag)
-    ) {
+    const judged = judge(element);
+    if ((element.parent && outside.has(element.parent)) || judged === 'around' || SIDE.has(element.tag)) {
       if (element.tag !== 'body' && element.tag !== 'html') outside.add(element);
     }
     const { rel, itemprop, href } = element.attributes;
@@ -107,7 +107,7 @@ function marked(markup: Markup): Found[] {
       found.push({ element, rule: 'itemprop-author', confidence: 0.88 * far });
     else if (rel !== undefined && /\bauthor\b/i.test(rel) && element.tag === 'a')
       found.push({ element, rule: 'rel-author', confidence: 0.87 * far });
-    else if (isCue(element)) found.push({ element, rule: 'class-author', confidence: 0.85 * far });
+    else if (judged === 'author') found.push({ element, rule: 'class-author', confidence: 0.85 * far });
     else if (element.tag === 'address') found.push({ element, rule: 'address', confidence: 0.7 * far });
     else if (element.tag === 'a' && isAuthorLink(href) && isName(clean(textOf(markup.tree, element))))
       found.push({ element, rule: 'author-link', confidence: 0.8 * far });
@@ -115,11 +115,14 @@ function marked(markup: Markup): Found[] {
   return found;
 }
 
+/** A byline has few parts; a block of more is the page's head, or a list of authors' articles. */
+const MOST_PARTS = 60;
+
 /** The names in a marked element: its links to authors, its parts called names, or its own text. */
 function namesWithin(markup: Markup, { element }: Found): string[] {
   const { tree } = markup;
+  if (element.last - element.index > MOST_PARTS) return [];
   const inner = tree.elements.slice(element.index + 1, element.last + 1);
-  if (inner.length > 60) return [];
   const named = inner.filter(
     ({ tag, attributes }) =>
       (tag === 'a' && isAuthorLink(attributes.href)) ||
