@@ -1,4 +1,4 @@
-/** Days as ISO 8601 strings ("2016-07-12"): they compare and sort as they stand. */
+/** Days as ISO 8601 strings ("2019-04-08"): they compare and sort as they stand. */
 export type Day = string;
 
 export interface Days {

@@ -6,8 +6,8 @@ import { article } from './article.ts';
 
 test('one spelling, letter for letter', () => {
   assert.equal(
-    plainOf('Hoà Bình, Thuý, uỷ ban; quý, toán, Ðăk Nông – “a” ’b’'),
-    'Hòa Bình, Thúy, ủy ban; quý, toán, Đăk Nông - "a" \'b\'',
+    plainOf('Hoà Bình, Thuý, uỷ ban; quý, toán, Ðăk Mil – “a” ’b’'),
+    'Hòa Bình, Thúy, ủy ban; quý, toán, Đăk Mil - "a" \'b\'',
   );
 });
 

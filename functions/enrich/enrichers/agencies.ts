@@ -82,7 +82,7 @@ function meantBy(agencies: Iterable<Named>): Map<string, string[]> {
   return meant;
 }
 
-/** "Sở Ngoại vụ" is "Sở Ngoại vụ tỉnh Đăk Nông" where the article names no other one that could be meant. */
+/** "Sở Tài chính" is "Sở Tài chính tỉnh Bình Định" where the article names no other one that could be meant. */
 function merged(agencies: Map<string, Named>): Named[] {
   const meant = meantBy(agencies.values());
   const order = [...agencies.keys()];

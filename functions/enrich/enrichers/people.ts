@@ -16,10 +16,10 @@ interface Read extends PersonReading {
 
 const keyOf = (name: string) => normalise(name).toLowerCase();
 
-/** A part of a name has three syllables at most: "Hồng", "Thanh Hồng", "Y Thông". */
+/** A part of a name has three syllables at most: "Lộc", "Đình Lộc", "Y Thông". */
 const LONGEST_PART = 3;
 
-/** What a full name may be called by: its last syllables, as "đồng chí Hồng", or its first ones, as "ông Y Thông". */
+/** What a full name may be called by: its last syllables, as "đồng chí Lộc", or its first ones, as "ông Y Thông". */
 function partsOf(key: string): string[] {
   const syllables = key.split(' ');
   const lengths = Array.from({ length: Math.min(LONGEST_PART, syllables.length - 1) }, (_, at) => at + 1);

@@ -3,7 +3,7 @@ import type { Span } from '../../../shared/article.ts';
 /** An organisation as a text names it. */
 export interface AgencyReading extends Span {
   name: string;
-  /** How the same article may name it for short: "Sở Ngoại vụ" for "Sở Ngoại vụ tỉnh Đăk Nông". */
+  /** How the same article may name it for short: "Sở Tài chính" for "Sở Tài chính tỉnh Bình Định". */
   shorter: string[];
   confidence: number;
 }

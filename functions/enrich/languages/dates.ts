@@ -22,7 +22,7 @@ export interface DateContext {
 /** One family of expressions: finds and resolves all of them in a passage. Readings that overlap are settled by `longestFirst`. */
 export type DateRule = (from: Passage, context: DateContext) => DateReading[];
 
-/** Beyond this many days after publishing, a day without a year was one of the year before ("ngày 24/12", published in January). */
+/** Beyond this many days after publishing, a day without a year was one of the year before ("ngày 28/11", published in January). */
 const FURTHEST_AHEAD = 240;
 
 /** The year of a day and month that are printed without one, null where nothing tells. */

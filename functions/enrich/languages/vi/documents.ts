@@ -19,7 +19,7 @@ interface Tail {
   issuer: string | null;
 }
 
-/** "… ngày 15/5/2016 của Bộ Chính trị", in either order. */
+/** "… ngày 9/12/2011 của Bộ Chính trị", in either order. */
 function tailOf(from: Passage, at: number, title: string | null): Tail {
   const congress = title && CONGRESS.test(title) ? issuerAt(from, at + 1) : null;
   if (congress) return { end: congress.end, date: null, issuer: from.text.slice(congress.start, congress.end) };

@@ -5,12 +5,12 @@ import { passage } from '../../../../functions/enrich/passages.ts';
 
 /** [text, day of publishing or null, the mentions with their days] */
 const cases: [string, string | null, [string, string, string][]][] = [
-  ['Sáng ngày 12 tháng 7 năm 2016, hội nghị', null, [['Sáng ngày 12 tháng 7 năm 2016', '2016-07-12', '2016-07-12']]],
+  ['Sáng ngày 8 tháng 4 năm 2019, hội nghị', null, [['Sáng ngày 8 tháng 4 năm 2019', '2019-04-08', '2019-04-08']]],
   ['từ ngày 5 đến 7/3', '2018-03-09', [['ngày 5 đến 7/3', '2018-03-05', '2018-03-07']]],
-  ['hai ngày 06 và 07/7/2017', null, [['ngày 06 và 07/7/2017', '2017-07-06', '2017-07-07']]],
+  ['hai ngày 14 và 15/9/2019', null, [['ngày 14 và 15/9/2019', '2019-09-14', '2019-09-15']]],
   ['ngày 28/12 đến 3/1/2017', null, [['ngày 28/12 đến 3/1/2017', '2016-12-28', '2017-01-03']]],
-  ['Chiều 24/12', '2016-01-05', [['Chiều 24/12', '2015-12-24', '2015-12-24']]],
-  ['Chiều 24/12', null, []],
+  ['Chiều 28/11', '2016-01-05', [['Chiều 28/11', '2015-11-28', '2015-11-28']]],
+  ['Chiều 28/11', null, []],
   [
     'các ngày 5, 12 và 19/3',
     '2018-03-20',

@@ -2,7 +2,7 @@ import { type Day, type Days, day as dayOn, daysBetween } from '../../../calenda
 import type { Passage } from '../../../passages.ts';
 import { type DateContext, type DateReading, yearNear } from '../../dates.ts';
 
-/** A day as printed: the month and the year may be left to a later one ("06-07/7/2017") or to the context. */
+/** A day as printed: the month and the year may be left to a later one ("14-15/9/2019") or to the context. */
 interface Item {
   start: number;
   end: number;
@@ -25,14 +25,14 @@ const NO_MORE_DIGITS = '(?![\\d]|[.,]\\d)';
 const OF_YEAR = `(?:\\s{0,3}[/.-]\\s{0,3}|,?\\s{1,3}năm\\s{1,3})${YEAR}${NO_MORE_DIGITS}`;
 
 const forms: { pattern: RegExp; needsCue: boolean }[] = [
-  // "12 tháng 7 năm 2016", "5 tháng 3"
+  // "8 tháng 4 năm 2019", "5 tháng 3"
   { pattern: new RegExp(`${DATE}\\s{1,3}tháng\\s{1,3}${MONTH}(?!\\d)(?:${OF_YEAR})?`, 'uy'), needsCue: false },
-  // "26/6/2014", "26-6-2014", "26.6.2014", "26/6 năm 2014"
+  // "9/4/2019", "9-4-2019", "9.4.2019", "9/4 năm 2019"
   { pattern: new RegExp(`${DATE}\\s?/\\s?${MONTH}\\s?/\\s?${YEAR}${NO_MORE_DIGITS}`, 'uy'), needsCue: false },
   { pattern: new RegExp(`${DATE}/${MONTH},? năm ${YEAR}${NO_MORE_DIGITS}`, 'uy'), needsCue: false },
   { pattern: new RegExp(`${DATE}\\s?-\\s?${MONTH}\\s?-\\s?${YEAR}${NO_MORE_DIGITS}`, 'uy'), needsCue: false },
   { pattern: new RegExp(`${DATE}\\.${MONTH}\\.${YEAR}${NO_MORE_DIGITS}`, 'uy'), needsCue: false },
-  // "24/12"
+  // "28/11"
   { pattern: new RegExp(`${DATE}\\s?/\\s?${MONTH}(?![\\d/]|\\s?/\\s?\\d|[.,]\\d|%)`, 'uy'), needsCue: true },
   // "23-3", as some papers print it
   {
@@ -55,14 +55,14 @@ const WEEKDAY = '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\
 const NUMBER = /(?<![\p{L}\d]|[\p{L}\d][.,/&-]|\d\s[/-]\s)\d{1,2}(?!\d)/gu;
 /** A cue is looked for in so many characters before the number. */
 const CUE_REACH = 40;
-/** "Chiều 24/12", "hai ngày 06 và 07/7", "Quốc khánh 2/9", "Thứ ba (5/6)": what makes a number a day. */
+/** "Chiều 28/11", "hai ngày 14 và 15/9", "Quốc khánh 2/9", "Thứ ba (5/6)": what makes a number a day. */
 const CUE = new RegExp(
   `(?<![\\p{L}])(?:(?:ngày|mùng|mồng|${PART_OF_DAY}|hôm qua|hôm nay|hôm|dịp|lễ|quốc khánh|${WEEKDAY})\\s{0,3}(?:các\\s{1,3})?)$`,
   'u',
 );
 /** These stand before other numbers too: a day without a year is believed only where the phrase ends after it. */
 const WEAK_CUE = /(?:(?<!\p{L})(?:từ|đến|tới|trước|sau|vào|việt nam|quốc tế)\s{1,3}|\()$/u;
-/** "Ngày Thương binh - Liệt sĩ 27/7", "dịp Giáng sinh 24/12": a feast is named before its day. */
+/** "Ngày Thương binh - Liệt sĩ 27/7", "dịp Giáng sinh 25/12": a feast is named before its day. */
 const FEAST = /(?<!\p{L})(?:ngày|lễ|dịp|kỷ niệm|mừng|đón|tết)\s[^.;:()\d\n]{3,48}\s$/u;
 const FEAST_REACH = 60;
 /** What a mention begins with: "Từ", "dịp lễ" and brackets are no part of the date. */
@@ -142,7 +142,7 @@ function bareDay(item: Item, { published }: DateContext): Day | null {
   return month === 1 ? dayOn(year - 1, 12, item.date) : dayOn(year, month - 1, item.date);
 }
 
-/** One reading for each day or unbroken run of days: "06 và 07/7" is a run, "5, 12 và 19/3" are three days. */
+/** One reading for each day or unbroken run of days: "14 và 15/9" is a run, "5, 12 và 19/3" are three days. */
 function readings({ items, joints }: List, days: (Day | null)[], begin: number): DateReading[] {
   const found: DateReading[] = [];
   items.forEach((item, at) => {
@@ -172,7 +172,7 @@ function continues(run: Days, on: Day, joint: Joint | undefined): boolean {
   return days === 1 || (joint === 'to' && days > 0 && !anniversary);
 }
 
-/** Days by number: "Sáng ngày 12 tháng 7 năm 2016", "ngày 06-07/7/2017", "từ ngày 5 đến 7/3", "Chiều 24/12". */
+/** Days by number: "Sáng ngày 8 tháng 4 năm 2019", "ngày 14-15/9/2019", "từ ngày 5 đến 7/3", "Chiều 28/11". */
 export function numberedDays({ lower }: Passage, context: DateContext): DateReading[] {
   const found: DateReading[] = [];
   let from = 0;
