@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fold } from '../shared/language/normalise.ts';
 
-const OUTPUT = new URL('../functions/enrich/languages/vi/bareSyllables.generated.json', import.meta.url);
+const OUTPUT = new URL('../functions/enrich/languages/vi/bare-syllables.generated.json', import.meta.url);
 const [folder, only] = process.argv.slice(2);
 if (!folder) throw new Error('Usage: node tools/count-syllables.ts FOLDER [--train]');
 

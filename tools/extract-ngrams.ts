@@ -3,7 +3,7 @@
  * in a few milliseconds and a few megabytes: node tools/extract-ngrams.ts
  */
 import { writeFileSync } from 'node:fs';
-import { DISTINGUISHED, LEAST_SCORE, packNgrams, SCORE_STEP } from '../functions/enrich/languages/ngramPacking.ts';
+import { DISTINGUISHED, LEAST_SCORE, packNgrams, SCORE_STEP } from '../functions/enrich/languages/ngram-packing.ts';
 import { dictionary } from '../node_modules/eld/src/dictionary.js';
 import { ngramsData } from '../node_modules/eld/src/ngrams/extrasmall.js';
 import { deflate } from './deflate.ts';

@@ -1,5 +1,5 @@
 import { inflate } from './inflate.ts';
-import { DISTINGUISHED, languageAt, scoreAt, unpackNgrams } from './ngramPacking.ts';
+import { DISTINGUISHED, languageAt, scoreAt, unpackNgrams } from './ngram-packing.ts';
 import data from './ngrams.generated.json' with { type: 'json' };
 
 /** Beyond this many n-grams an answer no longer changes. */

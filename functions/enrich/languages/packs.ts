@@ -4,7 +4,7 @@ import type { AgencyReading } from './agencies.ts';
 import type { DateContext, DateReading } from './dates.ts';
 import type { DocumentReading } from './documents.ts';
 import { englishDates } from './en/dates.ts';
-import { englishEvents } from './en/eventCues.ts';
+import { englishEvents } from './en/event-cues.ts';
 import type { EventCues } from './events.ts';
 import { numericDates } from './generic/dates.ts';
 import type { PersonReading } from './people.ts';
@@ -13,10 +13,10 @@ import { definitionsIn, vietnameseAbbreviations } from './vi/abbreviations.ts';
 import { vietnameseAgencies } from './vi/agencies.ts';
 import { vietnameseDates } from './vi/dates.ts';
 import { vietnameseDocuments } from './vi/documents.ts';
-import { vietnameseEvents } from './vi/eventCues.ts';
+import { vietnameseEvents } from './vi/event-cues.ts';
 import { vietnamesePeople } from './vi/people.ts';
 import { codesOf, vietnamesePlaces } from './vi/places.ts';
-import { unitInFull } from './vi/unitInFull.ts';
+import { unitInFull } from './vi/unit-in-full.ts';
 
 /** What a language knows how to read. Every reading is pure and linear in the passage. */
 export interface Pack {

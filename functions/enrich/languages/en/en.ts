@@ -1,6 +1,6 @@
 import { generic } from '../generic/generic.ts';
 import type { Language } from '../language.ts';
-import emptyWords from './emptyWords.json' with { type: 'json' };
+import emptyWords from './empty-words.json' with { type: 'json' };
 
 const CUT_SHORT = new Set([
   'Mr',

@@ -1,7 +1,7 @@
 import type { Passage } from '../../passages.ts';
 import type { AbbreviationReading } from '../abbreviations.ts';
-import { meanings } from './abbreviationMeanings.ts';
-import { abbreviationTable } from './abbreviationTable.ts';
+import { meanings } from './abbreviation-meanings.ts';
+import { abbreviationTable } from './abbreviation-table.ts';
 
 /** Two capitals or more, joined by "&", dashes, commas or a point: "UBND", "LĐ-TB&XH", "VH,TT&DL", "TP.HCM". */
 const SHORT =

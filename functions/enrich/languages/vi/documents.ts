@@ -1,7 +1,7 @@
 import { day as dayOn } from '../../calendar.ts';
 import type { Passage } from '../../passages.ts';
 import type { DocumentReading } from '../documents.ts';
-import { headsIn } from './documentHeads.ts';
+import { headsIn } from './document-heads.ts';
 import { issuerAt, issuerBefore } from './issuers.ts';
 
 const YEAR = '((?:19|20)\\d\\d)';

@@ -1,9 +1,9 @@
 import type { Span } from '../../../../shared/article.ts';
 import type { Passage } from '../../passages.ts';
-import { textOf } from './compoundWords.ts';
+import { textOf } from './compound-words.ts';
 import { capitalRun } from './names.ts';
-import { officeAt } from './officeChains.ts';
-import { afterBrackets } from './officesHeld.ts';
+import { officeAt } from './office-chains.ts';
+import { afterBrackets } from './offices-held.ts';
 import { organisationAt } from './organisations.ts';
 import { phraseSet } from './phrases.ts';
 import { isCapital, isSpace, type Syllable, syllableAt, syllablesOf } from './syllables.ts';

@@ -1,4 +1,4 @@
-import { textOf, wordEnd } from './compoundWords.ts';
+import { textOf, wordEnd } from './compound-words.ts';
 import { fields } from './fields.ts';
 import { provinceNames } from './geography.ts';
 import { isWord } from './lexicon.ts';
@@ -13,9 +13,9 @@ import {
   ranks,
   type Takes,
   unnamed,
-} from './organisationHeads.ts';
-import { partsEnd } from './organisationParts.ts';
-import { districtEnd, provinceEnd, rankAndPlaceEnd } from './organisationPlaces.ts';
+} from './organisation-heads.ts';
+import { partsEnd } from './organisation-parts.ts';
+import { districtEnd, provinceEnd, rankAndPlaceEnd } from './organisation-places.ts';
 import { isCapital, isSpace, type Syllable } from './syllables.ts';
 
 /** An organisation's name by the places of its syllables, `end` exclusive. */

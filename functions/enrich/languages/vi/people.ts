@@ -1,13 +1,13 @@
 import type { Passage } from '../../passages.ts';
 import type { PersonReading } from '../people.ts';
 import { type Address, addressAt } from './address.ts';
-import { textOf } from './compoundWords.ts';
+import { textOf } from './compound-words.ts';
 import { provinceNames } from './geography.ts';
 import { capitalRun } from './names.ts';
-import { type Office, officesFrom } from './officeChains.ts';
-import { afterAside, afterAsides, afterBrackets, heldFrom, OPENS_CLAUSE } from './officesHeld.ts';
+import { type Office, officesFrom } from './office-chains.ts';
+import { afterAside, afterAsides, afterBrackets, heldFrom, OPENS_CLAUSE } from './offices-held.ts';
 import { organisationAt } from './organisations.ts';
-import { addressedNameAt, fullNameAt, isNamedAfter, type Name } from './personNames.ts';
+import { addressedNameAt, fullNameAt, isNamedAfter, type Name } from './person-names.ts';
 import { isSpace, type Syllable, syllablesOf } from './syllables.ts';
 
 /** "Hồ Chí Minh", "Bác Hồ": where only an office makes him a person of the text. */

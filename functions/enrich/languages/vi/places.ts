@@ -1,11 +1,11 @@
 import type { Passage } from '../../passages.ts';
 import type { Codes, PlaceReading } from '../places.ts';
-import { textOf, wordEnd } from './compoundWords.ts';
+import { textOf, wordEnd } from './compound-words.ts';
 import { countryNames } from './countries.ts';
 import { communes, districts, provinceNames, provinceOf } from './geography.ts';
 import { isWord } from './lexicon.ts';
 import { beginsFullName, isFamilyNameAt } from './names.ts';
-import { ranks } from './organisationHeads.ts';
+import { ranks } from './organisation-heads.ts';
 import { phraseSet } from './phrases.ts';
 import { isCapital, isDash, isSpace, type Syllable, syllablesOf } from './syllables.ts';
 

@@ -1,7 +1,7 @@
 import { fold } from '../../../../shared/language/normalise.ts';
 import { isSyllable, readSyllable } from '../../../../shared/language/vietnamese-syllables.ts';
-import { areNeighbours } from './bareLexicon.ts';
-import data from './bareSyllables.generated.json' with { type: 'json' };
+import { areNeighbours } from './bare-lexicon.ts';
+import data from './bare-syllables.generated.json' with { type: 'json' };
 import lookalikes from './lookalikes.json' with { type: 'json' };
 import { numberOfSpelling } from './numbers.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import emptyWords from './emptyWords.json' with { type: 'json' };
+import emptyWords from './empty-words.json' with { type: 'json' };
 import { wordsOf } from './segmenter.ts';
 import { isCutShort } from './tokens.ts';
 

@@ -1,10 +1,10 @@
 import { isSyllable } from '../../../../shared/language/vietnamese-syllables.ts';
-import { wordEnd } from './compoundWords.ts';
+import { wordEnd } from './compound-words.ts';
 import { countryNames } from './countries.ts';
 import { communes, districts, provinceNames } from './geography.ts';
 import { capitalRun, isDoubtfulNameAt, isFamilyNameAt, isHighlandFamily, isHighlandName } from './names.ts';
 import { offices } from './offices.ts';
-import { beginsSomethingElse } from './organisationParts.ts';
+import { beginsSomethingElse } from './organisation-parts.ts';
 import { organisationAt } from './organisations.ts';
 import { phraseSet } from './phrases.ts';
 import { isCapital, isSpace, type Syllable } from './syllables.ts';

@@ -1,10 +1,10 @@
-import { textOf, wordEnd } from './compoundWords.ts';
+import { textOf, wordEnd } from './compound-words.ts';
 import { fields, modifiers, verbs } from './fields.ts';
 import { placeNameEnd, provinceNames } from './geography.ts';
 import { beginsFullName } from './names.ts';
 import { offices } from './offices.ts';
-import { organisationHeads, ranks } from './organisationHeads.ts';
-import { provinceEnd } from './organisationPlaces.ts';
+import { organisationHeads, ranks } from './organisation-heads.ts';
+import { provinceEnd } from './organisation-places.ts';
 import { isCapital, isDash, isSpace, type Syllable } from './syllables.ts';
 
 /** Twenty-four syllables of fields and names: no organisation has more before its place. */

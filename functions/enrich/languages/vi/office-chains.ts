@@ -1,10 +1,10 @@
-import { wordEnd } from './compoundWords.ts';
+import { wordEnd } from './compound-words.ts';
 import { countriesOfOffices } from './countries.ts';
 import { fields } from './fields.ts';
 import { placeNameEnd, provinceNames } from './geography.ts';
 import { beginsFullName } from './names.ts';
 import { needUnit, offices, plainUnits, prefixes } from './offices.ts';
-import { rankAndPlaceEnd } from './organisationPlaces.ts';
+import { rankAndPlaceEnd } from './organisation-places.ts';
 import { organisationAt } from './organisations.ts';
 import { isCapital, isDash, isSpace, type Syllable } from './syllables.ts';
 

@@ -1,4 +1,4 @@
-/** What papers of state cut short. Those of two meanings are settled by the words around, in abbreviationMeanings.ts. */
+/** What papers of state cut short. Those of two meanings are settled by the words around, in abbreviation-meanings.ts. */
 export const abbreviationTable: Readonly<Record<string, string>> = {
   // assemblies, committees, party
   UBND: 'Ủy ban nhân dân',

@@ -1,7 +1,7 @@
 import type { Passage } from '../../passages.ts';
 import { longestFirst } from '../dates.ts';
 import type { DocumentReading } from '../documents.ts';
-import { documentTypes, numberedAlone, symbolTypes } from './documentTypes.ts';
+import { documentTypes, numberedAlone, symbolTypes } from './document-types.ts';
 
 /** What a citation begins with: its type and number, a law and its year, a congress. The type is null where nothing tells it. */
 export type Head = Pick<DocumentReading, 'start' | 'end' | 'number' | 'title' | 'year'> & { type: string | null };

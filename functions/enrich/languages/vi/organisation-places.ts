@@ -3,7 +3,7 @@ import { countryNames } from './countries.ts';
 import { placeNameEnd, provinceNames } from './geography.ts';
 import { beginsFullName } from './names.ts';
 import { offices } from './offices.ts';
-import { ranks } from './organisationHeads.ts';
+import { ranks } from './organisation-heads.ts';
 import { isCapital, isSpace, type Syllable } from './syllables.ts';
 
 /** "xã Ea Kao thành phố Buôn Ma Thuột tỉnh Đắk Lắk" has three ranks, and no name has more. */
