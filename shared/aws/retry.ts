@@ -1,17 +1,19 @@
-import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSRecord } from 'aws-lambda';
 import { deliveries, type Failure, waitAfter } from '../batch.ts';
 import { loggable, logger } from './observe.ts';
 
-const client = new SQSClient({ maxAttempts: 2 });
-
 /** Shorter waits, for the tests of what happens after the last one. */
 const FIRST_WAIT = process.env.FIRST_WAIT_SECONDS ? Number(process.env.FIRST_WAIT_SECONDS) : undefined;
 
-/** Has SQS deliver a failed record after its wait, rather than after the queue's, which is as long as the slowest call. */
+/**
+ * Has SQS deliver a failed record after its wait, rather than after the queue's, which is as long as the slowest call. The client is loaded
+ * with the first failure.
+ */
 export async function deliverLater(queueUrl: string, record: SQSRecord): Promise<void> {
   const VisibilityTimeout = waitAfter(deliveries(record), FIRST_WAIT);
   const message = { QueueUrl: queueUrl, ReceiptHandle: record.receiptHandle, VisibilityTimeout };
+  const { ChangeMessageVisibilityCommand, SQSClient } = await import('@aws-sdk/client-sqs');
+  const client = new SQSClient({ maxAttempts: 2 });
   // Where this fails, the queue's own time-out holds.
   await client
     .send(new ChangeMessageVisibilityCommand(message))

@@ -42,6 +42,7 @@ describe('roles', () => {
   });
   test('the query function reads the engine and nothing else', () => {
     assert.deepEqual(actions('queryRole'), [
+      'es:ESHttpDelete',
       'es:ESHttpGet',
       'es:ESHttpPost',
       'logs:CreateLogStream',
