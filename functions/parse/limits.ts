@@ -1,7 +1,7 @@
 /** What `read` takes on before it says no; what a format takes on stands in formats/limits.ts. */
 
-/** One original: twice the largest gazette that we know of (120 MB), a quarter of a Lambda's memory of 1 GB with the text beside it. */
-export const ORIGINAL_BYTES = 256 * 1024 * 1024;
+/** One original: a text takes up to sixteen times its bytes while it is read, and the function has 3,008 MiB. */
+export const ORIGINAL_BYTES = 128 * 1024 * 1024;
 
 /** Containers within containers: a web archive holds a mail with a zip with a saved page, and no honest file goes twice as deep. */
 export const CONTAINER_DEPTH = 8;

@@ -34,7 +34,8 @@ async function signatureOf(bytes: Uint8Array): Promise<string> {
 }
 
 async function formatOf(bytes: Uint8Array, hints: Hints): Promise<Format> {
-  if (bytes.length === 0) throw new Permanent('empty', 'The file is empty: it has no bytes.');
+  if (bytes.length === 0)
+    throw new Permanent('empty', 'The file is empty: it has no bytes. Upload it again under the same key.');
   if (bytes.length > ORIGINAL_BYTES) {
     throw new Permanent(
       'too-large',
@@ -45,7 +46,7 @@ async function formatOf(bytes: Uint8Array, hints: Hints): Promise<Format> {
   if (format) return format;
   throw new Permanent(
     'not-text',
-    `The file is neither text nor of a format that can be read: ${await signatureOf(bytes)}.`,
+    `The file is neither text nor of a format that can be read: ${await signatureOf(bytes)}. Upload it in one of the formats of docs/formats.md.`,
   );
 }
 

@@ -8,12 +8,12 @@ export const logger = new Logger();
 export const metrics = new Metrics({ namespace: 'Vankho' });
 
 /**
- * An error as a log may show it. Messages of libraries can quote the article ("Unexpected token 'S', "Sở Ngoại"…"), so only our own
- * messages, the error's name, its status and the places in the code are logged; the ledger keeps the full reason.
+ * An error as a log may show it. Messages can quote the article ("Unexpected token 'S', "Sở Ngoại"…"), so only the error's name, its
+ * status or code and the places in the code are logged; the ledger keeps the full reason.
  */
 export function loggable(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
-  if (error instanceof Permanent) return { name: error.name, code: error.code, message: error.message };
+  if (error instanceof Permanent) return { name: error.name, code: error.code };
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const status = (error as { statusCode?: unknown; $metadata?: { httpStatusCode?: unknown } }) ?? {};
   return {
