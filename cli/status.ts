@@ -1,5 +1,5 @@
 /** vankho status [KEY]: how many articles stand where, which failed and why; or all that is known of one. */
-import { countState, history, rowsInState } from '../shared/aws/ledger.ts';
+import { countState, history, rowsInState } from '../shared/aws/ledger-status.ts';
 import { articleId } from '../shared/identity.ts';
 import { type LedgerRow, State } from '../shared/ledger.ts';
 import { findArchive } from './archive.ts';

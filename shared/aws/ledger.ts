@@ -3,24 +3,23 @@ import {
   BatchGetCommand,
   BatchWriteCommand,
   DynamoDBDocumentClient,
-  GetCommand,
   QueryCommand,
   ScanCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { collectionOf } from '../identity.ts';
-import { LedgerEvent, type LedgerFacts, LedgerRow, nextRevision, type State } from '../ledger.ts';
+import { type LedgerEvent, type LedgerFacts, LedgerRow, nextRevision, type State } from '../ledger.ts';
 import type { Article, Clock, Ledger, Revision } from '../ports.ts';
 
-const client = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 5 }), {
+export const client = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 5 }), {
   marshallOptions: { removeUndefinedValues: true },
 });
 
 /** The sort key of an article's row; its events stand beside it as `event#<time>#…`. */
-const ROW = 'article';
+export const ROW = 'article';
 
 /** A state's rows are spread over as many partitions of the index `byState`: one takes 1,000 writes a second. */
-const STATE_SHARDS = 8;
+export const STATE_SHARDS = 8;
 const shardOf = (id: string): number => id.charCodeAt(0) % STATE_SHARDS;
 
 const BATCH_GET = 100;
@@ -171,27 +170,6 @@ async function record(table: string, events: readonly LedgerEvent[]): Promise<vo
   }
 }
 
-/** One article's row and its events, the oldest first. */
-export async function history(table: string, id: string): Promise<{ row: LedgerRow | null; events: LedgerEvent[] }> {
-  const row = await client.send(new GetCommand({ TableName: table, Key: { id, line: ROW }, ConsistentRead: true }));
-  const events: LedgerEvent[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await client.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: 'id = :id AND begins_with(#line, :event)',
-        ExpressionAttributeNames: { '#line': 'line' },
-        ExpressionAttributeValues: { ':id': id, ':event': 'event#' },
-        ...(from && { ExclusiveStartKey: from }),
-      }),
-    );
-    events.push(...(page.Items ?? []).map((item) => LedgerEvent.parse(item)));
-    from = page.LastEvaluatedKey;
-  } while (from);
-  return { row: row.Item ? LedgerRow.parse(row.Item) : null, events };
-}
-
 /** The rows of a container's members, of all its editions. */
 async function* membersOf(table: string, container: string): AsyncGenerator<LedgerRow> {
   let from: Record<string, unknown> | undefined;
@@ -208,38 +186,6 @@ async function* membersOf(table: string, container: string): AsyncGenerator<Ledg
     yield* (page.Items ?? []).map((item) => LedgerRow.parse(item));
     from = page.LastEvaluatedKey;
   } while (from);
-}
-
-/** How many articles stand in a state. */
-export async function countState(table: string, state: State): Promise<number> {
-  let total = 0;
-  for await (const page of statePages(table, state, 'COUNT')) total += page.count;
-  return total;
-}
-
-/** The rows in a state, shard by shard. */
-export async function* rowsInState(table: string, state: State): AsyncGenerator<LedgerRow> {
-  for await (const page of statePages(table, state, 'ALL_ATTRIBUTES')) yield* page.rows;
-}
-
-async function* statePages(table: string, state: State, select: 'COUNT' | 'ALL_ATTRIBUTES') {
-  for (let shard = 0; shard < STATE_SHARDS; shard++) {
-    let from: Record<string, unknown> | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          IndexName: 'byState',
-          Select: select,
-          KeyConditionExpression: 'stateShard = :shard',
-          ExpressionAttributeValues: { ':shard': `${state}#${shard}` },
-          ...(from && { ExclusiveStartKey: from }),
-        }),
-      );
-      yield { count: page.Count ?? 0, rows: (page.Items ?? []).map((item) => LedgerRow.parse(item)) };
-      from = page.LastEvaluatedKey;
-    } while (from);
-  }
 }
 
 /** One page of all rows, events passed over; `cursor` is null at the start and at the end. */

@@ -13,7 +13,8 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { RunningCloud } from '../../local/cloud.ts';
-import type * as LedgerModule from '../../shared/aws/ledger.ts';
+import type { openLedger } from '../../shared/aws/ledger.ts';
+import type { history } from '../../shared/aws/ledger-status.ts';
 import { articleId } from '../../shared/identity.ts';
 import type { LedgerRow } from '../../shared/ledger.ts';
 import type { SearchResponse } from '../../shared/search.ts';
@@ -36,14 +37,17 @@ export async function until<T>(what: string, ask: () => Promise<T>, isIt: (answe
   }
 }
 
-export function openArchive({ endpoint, outputs }: RunningCloud, ledger: typeof LedgerModule) {
+export function openArchive(
+  { endpoint, outputs }: RunningCloud,
+  ledger: { openLedger: typeof openLedger; history: typeof history },
+) {
   const settings = { endpoint: endpoint.s3Endpoint, region: endpoint.region, credentials };
   const s3 = new S3Client(settings);
   const sqs = new SQSClient(settings);
   const lambda = new LambdaClient(settings);
   const { bucket, apiUrl, apiKey } = endpoint;
   const table = outputs.LedgerTable;
-  const openLedger = ledger.openLedger(table, () => new Date());
+  const opened = ledger.openLedger(table, () => new Date());
 
   /** Has a queue's function deliver failures again after a second. */
   const hurry = async (QueueUrl: string): Promise<void> => {
@@ -68,7 +72,7 @@ export function openArchive({ endpoint, outputs }: RunningCloud, ledger: typeof 
   };
   const row = async (key: string): Promise<LedgerRow | undefined> => {
     const id = articleId(bucket, key);
-    return (await openLedger.rows([id])).get(id);
+    return (await opened.rows([id])).get(id);
   };
 
   return {

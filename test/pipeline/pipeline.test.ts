@@ -25,7 +25,11 @@ describe('the deployed archive', { timeout: 540_000 }, () => {
       AWS_ACCESS_KEY_ID: 'test',
       AWS_SECRET_ACCESS_KEY: 'test',
     });
-    archive = openArchive(cloud, await import('../../shared/aws/ledger.ts'));
+    const [{ openLedger }, { history }] = await Promise.all([
+      import('../../shared/aws/ledger.ts'),
+      import('../../shared/aws/ledger-status.ts'),
+    ]);
+    archive = openArchive(cloud, { openLedger, history });
   });
   after(() => cloud?.stop());
 
