@@ -29,7 +29,8 @@ const enrichers: Enricher[] = [
   quality,
 ];
 
-const nothingRead: Omit<Enrichment, 'versions'> = {
+/** What an article has that no enricher has read. */
+export const nothingRead: Omit<Enrichment, 'versions'> = {
   language: 'und',
   languageConfidence: 0,
   people: [],

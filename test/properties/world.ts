@@ -3,6 +3,7 @@
  * fail on its way there or on its way back.
  */
 import { createHash } from 'node:crypto';
+import { nothingRead } from '../../functions/enrich/enrich.ts';
 import { apply, type IndexStage } from '../../functions/index/apply.ts';
 import { follow, type ParseStage } from '../../functions/parse/follow.ts';
 import { reconcile } from '../../functions/replay/reconcile.ts';
@@ -28,20 +29,7 @@ interface Document {
 function unread(change: ParsedChange): EnrichedChange {
   if (change.kind === 'removal') return change;
   const { versions } = change.article;
-  const nothing = { language: 'und', languageConfidence: 0, fingerprints: { exact: '', bands: [] } };
-  const empty = {
-    people: [],
-    agencies: [],
-    places: [],
-    cites: [],
-    dates: [],
-    events: [],
-    abbreviations: [],
-    keywords: [],
-    summary: [],
-    quality: [],
-  };
-  return { ...change, article: { ...change.article, ...nothing, ...empty, versions: { ...versions, enrichers: {} } } };
+  return { ...change, article: { ...change.article, ...nothingRead, versions: { ...versions, enrichers: {} } } };
 }
 
 /** A history leaves some hundred messages behind at the most. */
