@@ -36,7 +36,7 @@ export async function ingest(paths: string[], { local, collection, wait }: Inges
   const uploaded = await uploadNew(archive, files);
   const there = files.length - uploaded.length;
   console.error(`Uploaded ${uploaded.length}${there > 0 ? `; ${there} were there already, unchanged` : ''}.`);
-  if (wait) await waitFor(archive, uploaded, began);
+  if (wait) await waitFor(archive, files, new Set(uploaded), began);
 }
 
 /** Two files of one key would be two editions of one original, in no order that anyone chose. */
@@ -98,36 +98,42 @@ const isSettled = ({ state }: LedgerRow): boolean => state !== 'received' && sta
 /** Rows looked at at once: what was uploaded first is settled first. */
 const LOOKED_AT = 500;
 
-/** `began`: when uploading began; a row that was received before is that of an older edition. */
+/**
+ * Waits for what was uploaded now, and for what an interrupted run before left on its way. `began`: when uploading began; the row of a
+ * file that was uploaded since, yet received before, is that of its older edition.
+ */
 async function waitFor(
   { bucket, ledgerTable }: ArchiveAddress,
   files: readonly LocalFile[],
+  uploaded: ReadonlySet<LocalFile>,
   began: string,
 ): Promise<void> {
   const ledger = openLedger(ledgerTable, () => new Date());
-  const waiting = new Map(files.map(({ key }) => [articleId(bucket, key), key]));
+  const waiting = new Map(files.map((file) => [articleId(bucket, file.key), file]));
   const bar = progressBar('Searchable', files.length);
   const failed: LedgerRow[] = [];
   const counts = new Map<string, number>();
   let moved = Date.now();
   while (waiting.size > 0 && Date.now() - moved < PATIENCE_MS) {
+    const before = waiting.size;
     for (const row of (await ledger.rows([...waiting.keys()].slice(0, LOOKED_AT))).values()) {
-      if (!isSettled(row) || row.received < began) continue;
+      const file = waiting.get(row.id);
+      if (!file || !isSettled(row) || (uploaded.has(file) && row.received < began)) continue;
       waiting.delete(row.id);
       counts.set(row.state, (counts.get(row.state) ?? 0) + 1);
       if (row.state === 'failed') failed.push(row);
       moved = Date.now();
       bar.increment();
     }
-    if (waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    if (waiting.size === before) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
   bar.stop();
-  console.error([...counts].map(([state, count]) => `${count} ${state}`).join(', ') || 'Nothing to wait for.');
+  console.error([...counts].map(([state, count]) => `${count} ${state}`).join(', '));
   for (const { key, reason } of failed)
     console.error(`  ${key}: ${reason?.message ?? 'no reason was noted'} [${reason?.code}]`);
   if (waiting.size > 0) {
     throw new Complaint(
-      `${waiting.size} files are still on their way, the first is ${[...waiting.values()][0]}. See: npx vankho status`,
+      `${waiting.size} files are still on their way, the first is ${[...waiting.values()][0]?.key}. See: npx vankho status`,
     );
   }
   if (failed.length > 0) process.exitCode = 1;
